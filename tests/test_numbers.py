@@ -300,6 +300,7 @@ def test_codes_are_no_numbers(text: str) -> None:
         ("500 t-shirts", "en", "500", None),
         ("5,000 Cr+", "en", "50000000000", None),
         ("₹120 Cr.", "en", "1200000000", "INR"),
+        ("₹50CR+", "en-IN", "500000000", "INR"),
         ("Rs. 5 L", "en", "500000", "INR"),
         ("12 L", "en", "12", "l"),
         ("120 T€", "fr", "120000", "EUR"),

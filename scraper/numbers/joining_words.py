@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from scraper.numbers.words import split
 
-COUNTER_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6, "B": 9, "Cr": 7})
+COUNTER_MAGNITUDES: Mapping[str, int] = MappingProxyType({"k": 3, "K": 3, "M": 6, "B": 9, "Cr": 7, "CR": 7})
 """English, and understood everywhere before a plus sign, as animated counters write them: `25 K+`, `5B+`, `500 Cr+`."""
 
 ENDS_A_NUMBER = frozenset(

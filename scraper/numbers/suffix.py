@@ -238,7 +238,7 @@ def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) ->
         power = lexicon.money_magnitudes.get(text[start:end])
         if power is None:
             continue
-        if text[end : end + 2].lower() == "rs":  # "KRS" is a register and no thousand rupees
+        if text[end : end + 2].lower() == "rs" or text[start : end + 3] == "MARS":  # a register, and a month
             continue
         following = currency_behind(text, end, lexicon)
         bounded = end >= len(text) or not is_word_character(text[end])
@@ -248,7 +248,7 @@ def _money_magnitude(text: str, start: int, lexicon: Lexicon, *, money: bool) ->
 
 
 def _counter_magnitude(text: str, start: int) -> tuple[int, int] | None:
-    crores = 2 if text.startswith("Cr", start) else 0
+    crores = 2 if text[start : start + 2] in ("Cr", "CR") else 0
     end = start + (crores + text.startswith("Cr.", start) or 1)
     power = joining_words.COUNTER_MAGNITUDES.get(text[start : start + (crores or 1)])
     return (end, power) if power is not None and _plus(text, end)[1] else None

@@ -116,7 +116,7 @@ MAGNITUDES: Mapping[str, Mapping[int, str]] = MappingProxyType(
 """Powers of ten. Of three letters or more they are found in any case; shorter ones mean what their case says."""
 
 MONEY_MAGNITUDES: Mapping[str, int] = MappingProxyType(
-    {"m": 6, "M": 6, "MM": 6, "b": 9, "k": 3, "K": 3, "T": 3, "G": 9, "cr": 7, "Cr": 7}
+    {"m": 6, "M": 6, "MM": 6, "b": 9, "k": 3, "K": 3, "T": 3, "G": 9, "cr": 7, "Cr": 7, "CR": 7}
 )
 """Read as magnitudes only beside a currency (`£1.2m`, `5 M€`, `12 T€`): alone, `m` may be metres and `M` mille."""
 

@@ -37,7 +37,6 @@ from scraper.reading.evidence.label_words import (
     is_of_experience,
     is_of_goods,
     is_of_institutions,
-    is_told_of_institutions,
 )
 from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
@@ -96,7 +95,6 @@ _QUOTED = expression(r"[\"“„«»‟][^\"“”„«»]{60,}[\"”“»«]")
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
-_NO_YEARS = expression(r"(?<!\d)\d{1,3}(?!\d)")
 _NEAR = 40
 """So many letters around a number may tell that it is of the moment."""
 
@@ -221,11 +219,7 @@ def _weigh_amount(
 
 
 def _weigh_small(evidence: Evidence, clause: Clause, label: str, sentence: str) -> None:
-    quantity, language = clause.match.quantity, clause.words.language
-    is_counted = is_of_institutions(label) or is_told_of_institutions(label, language)
-    if clause.match.raw == "1" and not is_counted and len(_NO_YEARS.findall(sentence)) == 1:
-        evidence.count(-5, "one of something, or its name")
-    elif is_limit(quantity) and VISIT.search(sentence) is not None:
+    if is_limit(clause.match.quantity) and VISIT.search(sentence) is not None:
         evidence.count(-5, "how many may visit at once")
     if is_land(label):
         evidence.count(1, "a number with a unit in words")
