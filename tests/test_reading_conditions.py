@@ -359,6 +359,154 @@ fr | PORTES OUVERTES LE SAMEDI 14 MARS DE 9H À 12H30.
 fr | RENDEZ-VOUS À 18H DANS LE HALL.
 sv | ÖPPET HUS 9–13 MARS.
 es | ABIERTO DE 9H A 14H.
+en | Please register at least 14 days before the course starts.
+de | Anmeldung mindestens 14 Tage vor Kursbeginn.
+fr | Inscription au moins 14 jours avant le début du stage.
+es | Inscripción al menos 14 días antes del inicio del curso.
+it | Iscrizione almeno 14 giorni prima dell’inizio del corso.
+nl | Aanmelden minstens 14 dagen voor aanvang van de cursus.
+pt | Inscrição pelo menos 14 dias antes do início do curso.
+pl | Zapisy co najmniej 14 dni przed rozpoczęciem kursu.
+en | Membership costs £20 a year, £12 for students.
+de | Der Mitgliedsbeitrag beträgt 20 € im Jahr, für Studierende 12 €.
+fr | L’adhésion est de 20 € par an, 12 € pour les étudiants.
+es | La cuota de socio es de 20 € al año, 12 € para estudiantes.
+it | La quota associativa è di 20 € all’anno, 12 € per gli studenti.
+nl | Het lidmaatschap kost € 20 per jaar, € 12 voor studenten.
+pt | A quota é de 20 € por ano, 12 € para estudantes.
+pl | Składka wynosi 20 zł rocznie, dla studentów 12 zł.
+en | We deliver within 48 hours and you may return goods for 30 days.
+de | Wir liefern innerhalb von 48 Stunden, Rückgabe 30 Tage.
+fr | Nous livrons sous 48 heures et vous avez 30 jours pour retourner.
+es | Entregamos en 48 horas y dispone de 30 días para devolver.
+it | Consegniamo entro 48 ore e hai 30 giorni per il reso.
+nl | Wij leveren binnen 48 uur en u heeft 30 dagen bedenktijd.
+pt | Entregamos em 48 horas e tem 30 dias para devolver.
+pl | Dostarczamy w ciągu 48 godzin, zwrot do 30 dni.
+en | All repairs come with a 2-year guarantee.
+de | Auf alle Reparaturen geben wir 2 Jahre Garantie.
+fr | Toutes nos réparations sont garanties 2 ans.
+es | Todas las reparaciones tienen 2 años de garantía.
+it | Tutte le riparazioni hanno 2 anni di garanzia.
+nl | Op alle reparaties geven wij 2 jaar garantie.
+pt | Todas as reparações têm 2 anos de garantia.
+pl | Na wszystkie naprawy dajemy 2 lata gwarancji.
+en | Groups of 10 or more should book two weeks ahead.
+de | Gruppen ab 10 Personen bitten wir um Anmeldung.
+fr | Les groupes de plus de 10 personnes doivent réserver.
+es | Los grupos de más de 10 personas deben reservar.
+it | I gruppi di oltre 10 persone devono prenotare.
+nl | Groepen van meer dan 10 personen dienen te reserveren.
+pt | Grupos com mais de 10 pessoas devem reservar.
+pl | Grupy powyżej 10 osób prosimy o rezerwację.
+en | Our holiday club is for children aged 6 to 12.
+de | Unser Ferienprogramm richtet sich an Kinder von 6 bis 12 Jahren.
+fr | Notre centre accueille les enfants de 6 à 12 ans.
+es | Nuestro campamento es para niños de 6 a 12 años.
+it | Il nostro centro estivo è per bambini dai 6 ai 12 anni.
+nl | Onze vakantieclub is voor kinderen van 6 tot 12 jaar.
+pt | O nosso campo de férias é para crianças dos 6 aos 12 anos.
+pl | Nasze półkolonie są dla dzieci od 6 do 12 lat.
+en | We are 5 minutes’ walk from the station, 2 km from exit 14.
+de | Wir sind 5 Gehminuten vom Bahnhof und 2 km von der Ausfahrt 14.
+fr | Nous sommes à 5 minutes à pied de la gare et à 2 km de la sortie 14.
+es | Estamos a 5 minutos a pie de la estación y a 2 km de la salida 14.
+it | Siamo a 5 minuti a piedi dalla stazione e a 2 km dall’uscita 14.
+nl | Wij zitten op 5 minuten lopen van het station en 2 km van afrit 14.
+pt | Estamos a 5 minutos a pé da estação e a 2 km da saída 14.
+en | The course runs over 10 sessions of 90 minutes each.
+de | Der Kurs umfasst 10 Termine zu je 90 Minuten.
+fr | Le stage comprend 10 séances de 90 minutes.
+es | El curso consta de 10 sesiones de 90 minutos.
+it | Il corso prevede 10 incontri di 90 minuti.
+nl | De cursus bestaat uit 10 lessen van 90 minuten.
+pt | O curso tem 10 sessões de 90 minutos.
+pl | Kurs obejmuje 10 spotkań po 90 minut.
+en | £10 buys 5 hot meals for a family.
+de | Mit 10 € schenken Sie 5 warme Mahlzeiten.
+fr | Avec 10 €, vous offrez 5 repas chauds.
+es | Con 10 € regalas 5 comidas calientes.
+it | Con 10 € doni 5 pasti caldi.
+nl | Met € 10 geeft u 5 warme maaltijden.
+pt | Com 10 € oferece 5 refeições quentes.
+pl | Za 10 zł podarujesz 5 ciepłych posiłków.
+en | Take part and win one of 20 prizes.
+de | Mitmachen und einen von 20 Preisen gewinnen.
+fr | Participez et gagnez l’un des 20 lots.
+es | Participa y gana uno de los 20 premios.
+it | Partecipa e vinci uno dei 20 premi.
+nl | Doe mee en win een van de 20 prijzen.
+pt | Participe e ganhe um dos 20 prémios.
+pl | Weź udział i wygraj jedną z 20 nagród.
+en | Companies with more than 250 employees must report every year.
+de | Unternehmen mit mehr als 250 Beschäftigten müssen jährlich berichten.
+fr | Les entreprises de plus de 250 salariés doivent publier un rapport.
+es | Las empresas con más de 250 trabajadores deben informar cada año.
+it | Le imprese con più di 250 dipendenti devono rendicontare.
+nl | Bedrijven met meer dan 250 werknemers moeten rapporteren.
+pl | Firmy zatrudniające ponad 250 pracowników muszą raportować.
+en | We offer 30 days’ leave and a 38-hour week; 2 years’ experience required.
+de | Wir bieten 30 Tage Urlaub und eine 38-Stunden-Woche; 2 Jahre Erfahrung erforderlich.
+fr | Nous offrons 30 jours de congés et une semaine de 35 heures ; 2 ans d’expérience requis.
+es | Ofrecemos 30 días de vacaciones y 38 horas semanales; se requieren 2 años de experiencia.
+it | Offriamo 30 giorni di ferie e 38 ore settimanali; richiesti 2 anni di esperienza.
+pt | Oferecemos 30 dias de férias e 38 horas semanais; exigem-se 2 anos de experiência.
+pl | Oferujemy 30 dni urlopu i 38 godzin tygodniowo; wymagane 2 lata doświadczenia.
+en | We reply within 2 working days.
+de | Wir antworten innerhalb von 2 Werktagen.
+fr | Nous répondons sous 2 jours ouvrés.
+es | Respondemos en 2 días laborables.
+it | Rispondiamo entro 2 giorni lavorativi.
+nl | Wij antwoorden binnen 2 werkdagen.
+pt | Respondemos em 2 dias úteis.
+pl | Odpowiadamy w ciągu 2 dni roboczych.
+en | Cancellation is free up to 24 hours before; later we charge 50%.
+de | Stornierung kostenlos bis 24 Stunden vorher; danach berechnen wir 50 %.
+fr | Annulation gratuite jusqu’à 24 heures avant ; ensuite 50 % sont dus.
+es | Cancelación gratuita hasta 24 horas antes; después se cobra el 50 %.
+it | Cancellazione gratuita fino a 24 ore prima; poi si paga il 50 %.
+nl | Annuleren kan gratis tot 24 uur vooraf; daarna rekenen wij 50 %.
+pl | Anulowanie bezpłatne do 24 godzin wcześniej; później pobieramy 50 %.
+en | Download our brochure (PDF, 2.4 MB, 36 pages).
+de | Broschüre herunterladen (PDF, 2,4 MB, 36 Seiten).
+fr | Télécharger la brochure (PDF, 2,4 Mo, 36 pages).
+es | Descargar el folleto (PDF, 2,4 MB, 36 páginas).
+it | Scarica la brochure (PDF, 2,4 MB, 36 pagine).
+nl | Download de brochure (PDF, 2,4 MB, 36 pagina’s).
+pt | Descarregar a brochura (PDF, 2,4 MB, 36 páginas).
+pl | Pobierz broszurę (PDF, 2,4 MB, 36 stron).
+en | Our hall can be hired for parties; it seats 120 people.
+de | Unser Saal für 120 Personen kann gemietet werden.
+fr | Notre salle de 120 places peut être louée.
+es | Nuestra sala para 120 personas se alquila.
+it | La nostra sala da 120 posti si può affittare.
+nl | Onze zaal voor 120 personen is te huur.
+pt | A nossa sala para 120 pessoas pode ser alugada.
+pl | Naszą salę na 120 osób można wynająć.
+en | By 2030 we want to plant 10,000 trees.
+de | Bis 2030 wollen wir 10.000 Bäume pflanzen.
+fr | D’ici 2030, nous voulons planter 10 000 arbres.
+es | Para 2030 queremos plantar 10.000 árboles.
+it | Entro il 2030 vogliamo piantare 10.000 alberi.
+nl | In 2030 willen wij 10.000 bomen planten.
+pt | Até 2030 queremos plantar 10.000 árvores.
+pl | Do 2030 roku chcemy posadzić 10 000 drzew.
+en | The waiting time is currently 6 weeks.
+de | Die Wartezeit beträgt derzeit 6 Wochen.
+fr | Le délai d’attente est actuellement de 6 semaines.
+es | El tiempo de espera es actualmente de 6 semanas.
+it | Il tempo di attesa è attualmente di 6 settimane.
+nl | De wachttijd is momenteel 6 weken.
+pt | O tempo de espera é atualmente de 6 semanas.
+pl | Czas oczekiwania wynosi obecnie 6 tygodni.
+en | Bank holidays: closed from 24 to 26 December.
+de | Vom 24. bis 26. Dezember bleibt das Büro geschlossen.
+fr | Fermé du 24 au 26 décembre.
+es | Cerrado del 24 al 26 de diciembre.
+it | Chiuso dal 24 al 26 dicembre.
+nl | Gesloten van 24 tot en met 26 december.
+pt | Encerrado de 24 a 26 de dezembro.
+pl | Nieczynne od 24 do 26 grudnia.
 """
 """Language and sentence."""
 
@@ -425,6 +573,12 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
         ("de", "In Deutschland betreiben wir 41 Standorte.", "41"),
         ("en", "We run 12 bus lines with 45 to 60 vehicles.", "45"),
         ("es", "Tenemos 27 tiendas desde 2015.", "27"),
+        ("de", "Mit 10 Millionen Euro fördern wir 40 Projekte.", "40"),
+        ("en", "Only 2% of our trains were cancelled.", "2"),
+        ("en", "We cut emissions by 38% and aim to reach net zero by 2035.", "38"),
+        ("en", "Our 45 therapists have 10 years of experience on average.", "45"),
+        ("fr", "Nous gérons 45 km du littoral breton.", "45"),
+        ("de", "Im vergangenen Jahr gab es 320 Termine für 1.200 Gäste.", "320"),
         ("en", "According to our annual report we housed 2.4 million people.", "2400000"),
     ],
 )
