@@ -597,6 +597,9 @@ def test_figures_beside_them_are_told(language: str, sentence: str, value: str) 
         ("fr", "L'université inaugure un campus"),
         ("de", "Universität erhält Preis"),
         ("it", "Museo apre una mostra"),
+        ("en", "OECD publishes annual report on migration 2023"),
+        ("en", "University publishes its annual report on student housing"),
+        ("es", "El Gobierno presenta su informe anual sobre el empleo"),
     ],
 )
 def test_news_of_an_institution_is_no_portrait(language: str, headline: str) -> None:

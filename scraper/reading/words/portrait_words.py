@@ -105,6 +105,17 @@ YEARLY = Phrases(
 )
 """Titles of accounts and reviews of a year: what stands under them is their house's own, too."""
 
+OWN_REPORT = Phrases(
+    r"\b(?:its|their|su|sus|son|sa|leur|ihren?|seinen?|suo|sua|haar|zijn|hun|seu|sw[óo]j|swoje|sin|sitt|svoj[ui]) "
+    r"(?:(?:19|20)\d\d )?(?:annual (?:report|review)|activity report|memoria(?: anual| de actividades)?|informe anual|"
+    r"rapport (?:annuel|d['’]activit[ée]s?)|(?:jahres|t[äa]tigkeits|gesch[äa]fts)bericht|bilancio sociale|"
+    r"rapporto annuale|"
+    r"jaarverslag|relat[óo]rio (?:anual|de ati?vidades)|sprawozdanie|raport roczny|[åa]rs(?:rapport|beretning|"
+    r"redovisning)|"
+    r"verksamhetsber[äa]ttelse|v[ýy]ro[čc]n[íú] (?:zpr[áa]vu|spr[áa]vu))\b(?! (?:on|sobre|sur|[üu]ber|su|over|om) )",
+)
+"""Headlines by which a house presents its own report on a year, "La Fundación Sol presenta su memoria"."""
+
 REPORT = Phrases(
     r"\b(?:(?:activity|annual) (?:report|review)|rapport (?:d['’]activit|annuel|moral)|(?:t[äa]tigkeits|"
     r"jahres)bericht|"

@@ -3,7 +3,7 @@
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.portrait_words import ANNUAL_REPORT, PORTRAIT, REPORT, YEARLY
+from scraper.reading.words.portrait_words import ANNUAL_REPORT, OWN_REPORT, PORTRAIT, REPORT, YEARLY
 
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
@@ -312,7 +312,9 @@ PAST = Phrases(
 
 @remembered(4096)
 def names_report(text: str) -> bool:
-    """Whether a part of a title is that of an institution's own report on a year, and no headline's about one."""
+    """Whether a part of a title is that of an institution's own report on a year, and no headline's about another's."""
+    if OWN_REPORT.search(text) is not None:
+        return True
     told = [part for part in _BREAK.split(text) if HEADLINE.search(part) is None]
     return any(ANNUAL_REPORT.search(part) or YEARLY.search(part) for part in told)
 
