@@ -188,28 +188,29 @@ _AMOUNTING: Mapping[str, str] = MappingProxyType(
     {
         "fr": "passé|progressé|augmenté|baissé|reculé|atteindre|atteint|est|sont|s'élève|s'élevait|s'élèvent|atteint|"
         "atteignait|atteignent|représente|représentent|était|a|"
-        "s'est|élevé|établi|s'établit",
+        "s'est|élevé|établi|s'établit|se|monte|montent|avoisine|avoisinent",
         "en": "doubled|tripled|increased|decreased|declined|climbed|dropped|reach|is|was|are|were|amounts|amounted|"
         "totals|totalled|totaled|reached|reaches|rose|grew|fell|stood|"
-        "stands|totalling",
+        "stand|stands|totalling",
         "de": "lagen|betrugen|stieg|stiegen|sank|wuchs|erhöhte|hat|beträgt|betrug|betragen|betrugen|belief|beläuft|"
         "beliefen|"
         "belaufen|sich|liegt|lag|"
         "liegen|erreicht|erreichte|ist|war|umfasst|sind|waren",
         "es": "pasó|creció|aumentó|subió|alcanzar|llegar|es|fue|son|asciende|ascendió|ascienden|alcanza|alcanzó|"
-        "alcanzan|suma|era|eran|fueron",
+        "alcanzan|suma|era|eran|fueron|se|cifra|cifran|sitúa|sitúan|ronda|rondan",
         "it": "passato|passati|cresciuto|salito|raggiungere|erano|è|sono|ammonta|ammontano|raggiunge|raggiunto|ha|"
-        "pari|era|fu|stato|stata|vale|valgono",
-        "nl": "bedroegen|steeg|daalde|groeide|is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren",
+        "pari|era|fu|stato|stata|vale|valgono|si|aggira|aggirano|attesta|attestano|sfiora|sfiorano",
+        "nl": "bedroegen|steeg|daalde|groeide|is|was|kwam|uit|bedraagt|bedroeg|bedragen|beloopt|zijn|waren|staat|"
+        "staan|ligt|liggen",
         "pt": "passou|cresceu|aumentou|atingir|é|foi|são|chegou|ascende|ascendeu|atinge|atingiu|soma|totaliza|era|"
-        "totalizou|foram",
+        "totalizou|foram|situa-se|situam-se|ronda|rondam|cifra-se",
         "pl": "wzrosła|wzrósł|wzrosło|wzrosła|spadła|spadł|wynosi|wyniósł|wyniosła|wyniosło|wynoszą|wyniosły|to|jest|"
-        "sięga|osiągnął|osiągnęła",
-        "sv": "omsluter|ökade|minskade|växte|ökat|är|var|uppgår|uppgick|utgör|utgjorde|omfattar",
-        "da": "steg|faldt|voksede|er|var|udgør|udgjorde|beløber|sig|beløb", "nb": "økte|steg|falt|er|var|utgjør|"
-        "utgjorde|beløper|seg|beløp",
+        "sięga|osiągnął|osiągnęła|utrzymuje|kształtuje|oscyluje",
+        "sv": "omsluter|ökade|minskade|växte|ökat|är|var|uppgår|uppgick|utgör|utgjorde|omfattar|ligger|låg|landade",
+        "da": "steg|faldt|voksede|er|var|udgør|udgjorde|beløber|sig|beløb|ligger|lå|landede",
+        "nb": "økte|steg|falt|er|var|utgjør|utgjorde|beløper|seg|beløp|ligger|lå|landet",
         "fi": "kasvoi|nousi|laski|on|oli|ovat|olivat", "cs": "vzrostl|vzrostla|vzrostlo|klesl|klesla|stoupl|je|byl|"
-        "byla|činí|činil|činila|dosahuje|dosáhl|dosáhla",
+        "byla|činí|činil|činila|dosahuje|dosáhl|dosáhla|pohybuje|pohybují",
         "sk": "je|bol|bola|predstavuje|dosahuje", "hr": "je|iznosi|iznosio|su",
         "hu": "volt|elérte|van|nőtt|csökkent|emelkedett", "ro": "este|sunt|a|fost|ridică|se|atinge|ajuns|era|crescut|"
         "scăzut|au", "ca": "és|puja|són",
