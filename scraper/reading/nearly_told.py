@@ -18,7 +18,7 @@ from scraper.reading.evidence.label_words import is_of_experience, is_of_institu
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
-from scraper.reading.words.deed_words import HAVE_DONE, STUDIED
+from scraper.reading.words.deed_words import HAVE_DONE, OUR, STUDIED, TURNOVER
 from scraper.reading.words.house_words import CLAIMS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
@@ -103,6 +103,8 @@ def _are_many(quantity: Quantity) -> bool:
 def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str, names: HouseNames) -> None:
     """What an institution says that it has many of, now and in all, on a page about something else."""
     quantity, language = clause.match.quantity, clause.words.language
+    if is_money(quantity) and (quantity.value or 0) >= BUDGET and TURNOVER.search(label) and OUR.search(sentence):
+        evidence.count(3, "what an institution turns over, as it says")
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
     is_counted = is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)
@@ -185,7 +187,8 @@ def _goes_on(clause: Clause) -> bool:
     words = clause.lead.split()
     is_enumerated = clause.lead.rstrip().endswith(",") or (bool(words) and words[-1].lower() in clause.words.joints)
     is_joined = is_enumerated and 0 < len(words) <= _MOST_JOINED
-    return is_joined or _is_part(clause)
+    is_among = is_enumerated and ":" in clause.lead  # "5 members: a treasurer, a clerk, 3 drivers"
+    return is_joined or is_among or _is_part(clause)
 
 
 def _is_few(quantity: Quantity, label: str) -> bool:

@@ -1,5 +1,6 @@
 """What an institution says that it has done for many: "hemos atendido a más de 500 familias". Data only."""
 
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.spoken import Spoken
 
 HAVE_DONE = Spoken(
@@ -96,3 +97,20 @@ STUDIED = Spoken(
     }
 )  # fmt: skip
 """Words by which a sentence tells of a study or a lesson: whom one asked or looked at is nobody that one has."""
+
+OUR = Phrases(
+    r"\b(?:our|nos|notre|nous|unser\w*|wir|we|nuestr[oa]s?|nostr[oaie]|onze?|ons|wij|noss[oa]s?|nas[zi]\w*|v[åa]ra|"
+    r"v[åa]rt?|"
+    r"vi|vores|na[šs]\w{1,3}|наш\w{0,3}|tenemos|facturamos|abbiamo|fatturiamo|temos|faturamos)\b"
+)
+"""First persons: whose sum it is."""
+
+TURNOVER = Phrases(
+    r"^(?:(?!\S*['’]s )\S+ ){0,2}(?:turnover|revenues?|(?:annual )?(?:income|budget|sales)|chiffre d['’]affaires|"
+    r"budget|"
+    r"(?:jahres)?umsatz|"
+    r"(?:jahres)?budget|etat|facturaci[óo]n|presupuesto|fatturato|ricavi|omzet|begroting|fatura[çc][ãa]o|or[çc]amento|"
+    r"volume de neg[óo]cios|obr[óo]t|przych[óo]d\w*|bud[żz]et|oms[äa]ttning\w*|oms[æa]tning\w*|liikevaihto\w*|obrat|"
+    r"cifra de afaceri|[áa]rbev[ée]tel\w*|оборот|бюджет)(?: (?:annuel|anual|annuale|(?:last|a|per) year))?$"
+)
+"""The whole label of a sum that a house turns over or has for a year."""
