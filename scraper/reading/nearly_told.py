@@ -18,7 +18,7 @@ from scraper.reading.evidence.label_words import is_of_experience, is_of_institu
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
-from scraper.reading.words.deed_words import HAVE_DONE, OUR, STUDIED, TURNOVER
+from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
 from scraper.reading.words.house_words import CLAIMS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
@@ -103,7 +103,7 @@ def _are_many(quantity: Quantity) -> bool:
 def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str, names: HouseNames) -> None:
     """What an institution says that it has many of, now and in all, on a page about something else."""
     quantity, language = clause.match.quantity, clause.words.language
-    if is_money(quantity) and (quantity.value or 0) >= BUDGET and TURNOVER.search(label) and OUR.search(sentence):
+    if is_money(quantity) and (quantity.value or 0) >= BUDGET and _is_turned_over(clause, label, sentence):
         evidence.count(3, "what an institution turns over, as it says")
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
@@ -118,6 +118,16 @@ def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: s
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
         evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
+
+
+def _is_turned_over(clause: Clause, label: str, sentence: str) -> bool:
+    """Whether a sum is what an institution says that it turns over, and not only what it wants to."""
+    if TURNOVER.search(label) is None:
+        return False
+    before = sentence[: sentence.find(clause.match.raw.strip())]
+    before = before.partition(label)[0] + " ".join(label.split()[:-1])
+    is_an_aim = AIMED_AT.search(sentence) is not None or OF_OTHERS.are_in(sentence, clause.words.language)
+    return WE_TURN_OVER.search(before.strip()) is not None and not is_an_aim
 
 
 def _have_done(clause: Clause, label: str, sentence: str) -> bool:

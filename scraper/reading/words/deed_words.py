@@ -98,19 +98,40 @@ STUDIED = Spoken(
 )  # fmt: skip
 """Words by which a sentence tells of a study or a lesson: whom one asked or looked at is nobody that one has."""
 
-OUR = Phrases(
-    r"\b(?:our|nos|notre|nous|unser\w*|wir|we|nuestr[oa]s?|nostr[oaie]|onze?|ons|wij|noss[oa]s?|nas[zi]\w*|v[åa]ra|"
-    r"v[åa]rt?|"
-    r"vi|vores|na[šs]\w{1,3}|наш\w{0,3}|tenemos|facturamos|abbiamo|fatturiamo|temos|faturamos)\b"
+WE_TURN_OVER = Phrases(
+    r"\b(?:our|nos|notre|unsere?[nmrs]?|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|nasz\w?|v[åa]ra|v[åa]rt?|vores|"
+    r"na[šs]\w{0,3}|наш\w{0,3})(?: (?:[^\s'’]+)){0,1}$",
+    r"\b(?:we (?:now )?(?:have|generate|make|achieve|report|manage|earn|turn over|run on)|"
+    r"nous (?:r[ée]alisons|avons|g[ée]n[ée]rons|disposons|atteignons|affichons|g[ée]rons|enregistrons)|"
+    r"wir (?:erzielen|erwirtschaften|haben|machen|erreichen|verf[üu]gen)|"
+    r"(?:erzielen|erwirtschaften|erzielten|haben|machen|erreichen) wir|facturamos|tenemos|generamos|registramos|"
+    r"gestionamos|fatturiamo|abbiamo|realizziamo|generiamo|registriamo|gestiamo|"
+    r"(?:wij|we) (?:behalen|hebben|realiseren|draaien)|(?:behalen|hebben|realiseren|draaien) (?:wij|we)|"
+    r"faturamos|temos|geramos|osi[ąa]gamy|mamy|generujemy|notujemy|vi (?:oms[äa]tter|har|oms[æa]tter|omsetter)|"
+    r"dos[áa]hujeme|m[áa]me|avem|realiz[ăa]m)(?: (?:[^\s'’,]+)){0,3}$",
 )
-"""First persons: whose sum it is."""
+"""How the words before a sum and its label end where an institution says that it turns that over."""
 
 TURNOVER = Phrases(
     r"^(?:(?!\S*['’]s )\S+ ){0,2}(?:turnover|revenues?|(?:annual )?(?:income|budget|sales)|chiffre d['’]affaires|"
     r"budget|"
     r"(?:jahres)?umsatz|"
-    r"(?:jahres)?budget|etat|facturaci[óo]n|presupuesto|fatturato|ricavi|omzet|begroting|fatura[çc][ãa]o|or[çc]amento|"
-    r"volume de neg[óo]cios|obr[óo]t|przych[óo]d\w*|bud[żz]et|oms[äa]ttning\w*|oms[æa]tning\w*|liikevaihto\w*|obrat|"
+    r"(?:jahres)?budget|etat|facturaci[óo]n|presupuesto|fatturato|ricavi|(?:jaar)?omzet|(?:jaar)?begroting|"
+    r"fatura[çc][ãa]o|or[çc]amento|"
+    r"volume de neg[óo]cios|obr[óo]t|przych[óo]d\w*|bud[żz]et|(?:[åa]rs)?oms[äa]ttning\w*|oms[æa]tning\w*|"
+    r"liikevaihto\w*|obrat|"
     r"cifra de afaceri|[áa]rbev[ée]tel\w*|оборот|бюджет)(?: (?:annuel|anual|annuale|(?:last|a|per) year))?$"
 )
 """The whole label of a sum that a house turns over or has for a year."""
+
+AIMED_AT = Phrases(
+    r"\b(?:will|would|could|aim(?:s|ed|ing)?|goals?|targets?|wants?|plan(?:s|ned)?|hopes?|ambitions?|expect(?:s|ed)?|"
+    r"objectif|vise(?:r|nt|ons)?|d['’]ici|voulons|voudrions|souhait\w+|pr[ée]voi?y?\w*|atteindra|atteindrons|"
+    r"ziele?n?|wollen|m[öo]chten|planen|erwarten|anstreben|streben|soll(?:en)?|werden|"
+    r"objetivos?|queremos|prevemos|esperamos|aspiramos|alcanzaremos|pretendemos|atingiremos|"
+    r"obiettiv[oi]|vogliamo|prevediamo|puntiamo|entro|raggiungeremo|doel\w*|willen|zullen|zal|verwachten|streven|"
+    r"cel|celem|chcemy|planujemy|b[ęe]dzie\w*|m[åa]let|m[åa]l|ska|skal|vill?|tavoit\w+|aikoo|c[íi]lem|chceme|bude|"
+    r"obiectiv\w*|vrem|c[ée]lunk|hedef\w*|будет|планиру\w+|хотим|цель\w*|буде|плану\w+|хочемо|мета|ще|искаме)\b|"
+    r"目標|目指|目标|计划|力争|목표|예정|στόχο|\bθα\b"
+)
+"""Words by which a sentence tells what is to be turned over one day."""
