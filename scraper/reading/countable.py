@@ -36,7 +36,10 @@ _YEAR_WORDS = frozenset(split("roku|rokem|roka|godine|anul|vuonna|έτος|ро�
 _IN_THE_YEAR = expression(
     r"(?:im jahre?|in het jaar|(?:en )?l['’]an(?:n[ée]e)?|in the year|el año|nell['’]anno|no ano)\s\Z", re.IGNORECASE
 )
-_NAMED = expression(r"(?<![^\s'’(])(?:[A-Z]{2,6}|du|dans le)\s\Z")
+_NAMED = expression(
+    r"(?:(?<![^\s(])(?:[ldLD]['’]|(?:le|la|du|the|der|die|das|el|il|lo|het|de|o|a)\s)[A-Z]{2,6}|"
+    r"(?<!\S)(?:du|dans le))\s\Z"
+)
 _COUNTS_NOTHING = expression(r"\s?(?:[.,;:)!?]|\Z|et\s)")
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 

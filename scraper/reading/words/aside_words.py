@@ -130,7 +130,8 @@ SOUGHT = Spoken(
     {
         "en": r"\b(?:needs?|seeks?|seeking|look(?:s|ing)? for|wants? to (?:hire|recruit|find)|"
         r"(?:is|are) (?:recruiting|hiring)|hop(?:es?|ing) (?:for|to \w+)|aims? (?:for|to \w+)|plans? to \w+)"
-        r"(?: (?:another|an?|some|a further))? ?§|§[^.,;]{2,40} (?:(?:is|are) (?:needed|wanted|sought)|wanted)\b",
+        r"(?: (?:another|an?|some|a further))? ?§|§[^.,;]{2,40} (?:(?:is|are) (?:needed|wanted|sought)\b|"
+        r"wanted(?=[.!:]|$))",
         "fr": r"\b(?:besoin d(?:e |['’])|(?<!de )(?<!en )(?<!la )recherche(?:nt|z)? |recherchons |cherch(?:e|ent|ons) |"
         r"recrut(?:e|ent|ons) |manque(?:nt)? (?:encore )?|il (?:nous )?faut (?:encore )?|esp[èe]r(?:e|"
         r"ons) (?:en )?\w+ |"
@@ -143,8 +144,8 @@ SOUGHT = Spoken(
         r"§[^.,;]{2,40} son necesari[oa]s",
         "it": r"\b(?:bisogno di|cerca|cerchiamo|ricerchiamo|ci servono|ci mancano|speriamo di \w+|vorremmo \w+) ?§|"
         r"§[^.,;]{2,40} sono necessari[ei]",
-        "nl": r"\b(?:zoekt|(?:wij|we) zoeken|zoeken (?:wij|we)|op zoek naar)(?: nog)? ?§|§[^.,;]{2,40} (?:nodig|"
-        r"gezocht)\b",
+        "nl": r"\b(?:zoekt|(?:wij|we) zoeken|zoeken (?:wij|we)|op zoek naar)(?: nog)? ?§|"
+        r"§(?:(?! die | dat )[^.,;]){2,40} (?:nodig|gezocht)\b",
         "pt gl": r"\b(?:precisa(?:mos)? de|procura(?:mos)?|busca(?:mos)?|necesita(?:mos)?|"
         r"necessita(?:mos)? de|faltam|queremos \w+|esperamos \w+) ?§|§[^.,;]{2,40} s[ãa]o necess[áa]ri[oa]s",
         "pl": r"\b(?:potrzeb(?:uje|ujemy)|szuka(?:my)?|poszukuj(?:e|emy)|brakuje)(?: jeszcze)? ?§",
@@ -161,11 +162,13 @@ SOUGHT = Spoken(
         "ro": r"\b(?:nevoie(?: urgent[ăa]?)? de|c[ăa]ut[ăa](?:m)?|lipsesc)(?: [îi]nc[ăa])? ?§|"
         r"§[^.,;]{2,40} sunt necesar",
         "el": r"(?:χρειάζ(?:εται|ονται|όμαστε)|αναζητ(?:ά|ούμε|εί|ούν)|ψάχν(?:ει|ουμε)) ?§",
-        "tr": r"§[^.,;]{2,40} (?:ihtiya[çc]|aranıyor|arıyoruz|gerek)",
+        "tr": r"§[^.,;]{2,40} (?:ihtiyac[ıi]m[ıi]z|aranıyor|arıyoruz|gerekiyor|gerekmektedir)",
         "ru": r"(?:нужн[оы]|требу(?:ется|ются)|ищ(?:ем|ет)|не хватает)(?: ещ[её])? ?§",
         "uk": r"(?:потрібн[оі]|потребуємо|шука(?:є|ємо)|бракує)(?: ще)? ?§",
         "ca": r"\b(?:necessit(?:a|em|en)|busc(?:a|uem|quem|en)|cerc(?:a|quem|uem)|calen) ?§",
-        "ja": r"§[^。]{1,12}(?:募集|必要)", "zh": r"(?:招募|招聘|需要|还缺)§", "ko": r"§[^.]{1,12}(?:모집|필요)",
+        "ja": r"§[^。]{0,8}(?:を募集|募集中|が必要です)",
+        "zh": r"(?:招募|招聘|需要|还缺)§",
+        "ko": r"§[^.]{1,8}(?:모집(?:합니다|중)|필요합니다)",
     }
 )  # fmt: skip
 """Around a number, which § stands for: how many are needed or sought, whom nobody has yet."""

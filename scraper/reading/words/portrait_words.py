@@ -56,8 +56,8 @@ ANNUAL_REPORT = Phrases(
     r"^(?:(?:令和|平成)\d+|20\d\d)年度 ?(?:事業|活動)報告書?$|^(?:事業|活動)報告書$|"
     r"^20\d\d ?年(?:度)?(?:年报|年度报告|工作报告)$|^20\d\d ?년 (?:연차|사업|활동) ?보고서?$",
     r"^(?:(?:our|the|main|key|nos|les|principales?|unsere|nuestros|los|principales|i nostri|principali|as|nossas|"
-    r"principais|onze|nasze|våra|vores|naše) )*(?:achievements|r[ée]alisations|erfolge|logros|resultados|risultati|"
-    r"realiza[çc][õo]es|resultaten|osi[ąa]gni[ęe]cia|resultat(?:er)?|[úu]sp[ěe]chy)"
+    r"principais|onze|nasze|våra|vores|naše) )*(?:achievements|r[ée]alisations|erfolge|logros|"
+    r"realiza[çc][õo]es|osi[ąa]gni[ęe]cia|[úu]sp[ěe]chy)"
     r" (?:(?:in|of|en|de|im jahr|nel|del|em|in|w|år|v roce) )?20\d\d$",
 )
 """Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""
