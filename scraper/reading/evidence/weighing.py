@@ -350,8 +350,8 @@ def _weigh_sum(
         evidence.count(-4, "under a heading for prices")
     if is_small and not is_told and stat.line.source is not ATTRIBUTE:
         evidence.count(-2, "an amount as prices are")
-    if PRICED.match(label) and not is_shown:
-        evidence.count(-4, "a price for each")
+    if (PRICED.match(label) and not is_shown) or (quantity.qualifier is AT_MOST and not is_told):
+        evidence.count(-4, "a price for each, or what may be paid at most")
     if is_small and GIFT.match(label):
         evidence.count(-3, "what a gift of so much does")
     if _PRICE.search(stat.match.raw) and not is_told and not is_scaled(stat):
