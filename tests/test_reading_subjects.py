@@ -127,6 +127,9 @@ def test_a_snapshot_of_a_year_announces_figures(title: str) -> None:
         ("Waar gaat uw euro naartoe?", "Waar gaat de reis naartoe?"),
         ("Wohin fließt Ihre Spende?", "Wohin fließt der Rhein?"),
         ("Ο σύλλογος με μια ματιά", "Με μια ματιά στο παρελθόν"),
+        ("What we’ve done", "What we do"),
+        ("Das haben wir erreicht", "Das haben wir verloren"),
+        ("Já fizemos", "O que fazemos"),
     ],
 )
 def test_questions_and_halves_of_sentences_that_figures_answer(title: str, other: str) -> None:

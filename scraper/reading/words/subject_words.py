@@ -41,6 +41,14 @@ KEY_FIGURES = Phrases(
     r"^datuak$|\bdatu(?:etan| nagusiak)\b|figiúirí\b|\bffigurau\b|\bu figuri\b|\bshifra\b|\bkerngegevens\b",
     r"ตัวเลข|สถิติ|در یک نگاه|به روایت آمار|آمار|به اعداد|במספרים|ומספרים|נתונים$|आंकड़|आँकड़|एक नज़र|तथ्य|संख्या",
     r"(?<!\bque )(?<!\bqui )(?<!\boù )\bc['’]est ?[:…]?$",
+    r"^what we(?:['’]ve| have) (?:done|achieved)\b|^ce que nous avons (?:fait|accompli|réalisé)\b|"
+    r"^das haben wir (?:erreicht|geschafft)\b|^lo que hemos (?:logrado|conseguido|hecho)\b|"
+    r"^(?:che )?cosa abbiamo (?:fatto|realizzato)\b|^wat (?:we|wij) (?:al )?(?:hebben )?(?:bereikt\w*|gedaan)\b|"
+    r"^co (?:już )?(?:zrobiliśmy|osiągnęliśmy)\b|^(?:o que )?j[áa] fizemos\b|"
+    r"^o que (?:fizemos|alcançámos|conquistamos)\b|"
+    r"^vad vi (?:har )?(?:gjort|uppnått)\b|^hva[d]? vi har (?:gjort|opnået|oppnådd)\b|"
+    r"^mitä olemme (?:tehneet|saavuttaneet)\b|^co jsme (?:dokázali|udělali)\b|^amit elértünk\b|^ce am realizat\b|"
+    r"^τι (?:έχουμε )?(?:κάνει|κάναμε|πετύχαμε)\b|^neler yaptık\b|^что мы сделали\b|^що ми зробили\b",
     r"\bwhere (?:does )?(?:your|the) (?:money|donations?|gift|pound|dollar|euro) goe?s?\b|"
     r"\bhow (?:we|your (?:money|donation|gift)) (?:spend (?:each|every|your)|is spent|is used)\b|"
     r"\boù va(?: chaque| votre| l['’])? ?(?:don|argent|euro)\b|"
