@@ -29,6 +29,7 @@ A_POSTCODE = "five digits under CP are a postcode, and no town has so many pupil
 A_DAY = "up to thirty-one of what Japanese days are counted by is a day of a month"
 AN_HOUR = "up to twelve hours and no more words are a time of the day"
 AN_ICON = "1, 2 or 3 in a tile that stands alone is an icon's number, or a step's"
+A_HALF = "half years are a length of time"
 A_YEAR = "four digits where years stand, or before a noun that is not known to be counted, are a year"
 
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
@@ -43,6 +44,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
+    "widgets/units-over-their-labels-in-further-languages": (frozenset({"decimal"}), A_HALF),
     "widgets/years-over-a-remark": (_YEARS | {"a digit fewer", "one", "two"}, f"{A_YEAR}; {AN_ICON}"),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
     "widgets/years-since-which-in-tiles": (_YEARS, A_YEAR),

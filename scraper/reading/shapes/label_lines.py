@@ -37,6 +37,8 @@ _COUNTED = Phrases(
     r"metri (?:quadr(?:i|ati)|cubi)|vierkante (?:kilo)?meter|kilometr\w*|metr\w* kwadratow\w*|tonn(?:es?|en|ellate)|"
     r"toneladas?|tons?|miles|litres?|liter|litros?|litri|mega(?:watts?|watt)|kilowatt\w*|"
     r"(?=\D)[^\s/]{1,9}/[^\s\d/]{1,6}|d[ií]as|days|jours|tagen?|tage|giorni|dagen|dni|horas|heures|hours|stunden|ore|uur|"
+    r"лет|год(?:а|ов)?|рок(?:и|ів)|let|rok(?:y|ů|ov)|év|ani|χρόνια|έτη|yıl|vuotta|år|тонн(?:а|ы)?|tun|ton(?:á|nia)|"
+    r"люд(?:ей|и)|осіб|персон|osob|henkilöä|personer|άτομα|persoane|куб\. м|"
     r"godzin\w*|minut(?:es?|en|os|i)|meses|mois|months|monaten?|mesi|maanden|miesi[ęe]cy",
 )
 """What a number is counted in."""

@@ -210,7 +210,7 @@ class Tiles:
             flat = [stat for stat in members if self._needs_neighbours(stat, usable, counted)]
             if 0 < 2 * len(flat) < len(members):
                 flat = [stat for stat in flat if stat.match.quantity.unit not in COUNTED_UNITS]  # "8 FTE", in a list
-            if flat:
+            if flat and not _is_told_beside(members, flat):
                 label_flat(flat, self.layout.lines, usable)
             label_above_notes(members, self.layout.lines, usable)
             for stat in members:
@@ -320,6 +320,13 @@ def _extends(text: str, *, at: int, language: str | None) -> bool:
     """Whether the number 10 at an offset takes in what stands beside it. The same words are asked about all figures."""
     matches = find_numbers(text, context=NumberContext(language=language))
     return any((m.start < at or m.end > at + 2) and m.start <= at < m.end for m in matches)
+
+
+def _is_told_beside(members: list[Stat], flat: list[Stat]) -> bool:
+    """Whether numbers with a unit stand in a row with others whose words beside them are all: "9 rooms", "6 places"."""
+    kinds = {(stat.line.box.tag, stat.line.box.names, stat.shape) for stat in members}
+    is_alike = len(flat) < len(members) and len(kinds) == 1
+    return is_alike and not any(stat.before or stat.after or stat.settled for stat in members)
 
 
 def _begins_anew(stat: Stat, line: Line) -> bool:
