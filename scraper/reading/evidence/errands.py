@@ -29,7 +29,7 @@ _AWAY = expression(
     r"(?<!\S)(?:[àa]|op|på|w odległości|at|ca\.?|circa|about|rund|nur|just|only|en|och|und|et|and|y|e|i)\s\Z"
 )
 _FROM = expression(
-    r"(?i)\s(?:away\s)?(?:from|von|vom|de(?:l| la| los| las)|de l['’]|du|dal(?:l['’]|la|lo)?|van|da|do|od|fra|"
+    r"\s(?:away\s)?(?:from|von|vom|de(?:l| la| los| las)|de l['’]|du|dal(?:l['’]|la|lo)?|van|da|do|od|fra|"
     r"från)\s?"
 )
 
