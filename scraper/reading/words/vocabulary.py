@@ -5,6 +5,7 @@ import re
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.counted_words import COUNTED
+from scraper.reading.words.institution_words import COUNTED_ELSEWHERE
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.visitor_words import VISITS
 
@@ -112,6 +113,7 @@ INSTITUTION_NOUNS = Phrases(
     r"associad|s[äa]nger|animals|\btiere\b|animaux|animales|animali|species|esp[èe]ces|\barten\b|performance|vehicle|"
     r"fahrzeug",
     r"anst[äa]llda|medlemm|elever|ansatte|medarbejd|frivillig|opiskelij|ty[öo]ntekij",
+    *COUNTED_ELSEWHERE,
 )
 """What institutions count, however few: people, places of work, courses, partners."""
 
