@@ -57,7 +57,14 @@ KEY_FIGURES = Phrases(
     r"\bdove va(?:nno)? (?:il tuo|ogni|le tue|i tuoi) \w+\b|"
     r"\bwaar gaat (?:uw|je|elke) (?:geld|donatie|gift|euro)\b|\bna co idą (?:twoje|wasze) \w+|"
     r"\bpara onde vai (?:o seu|a sua|cada) \w+|\bvart går (?:pengarna|din gåva)\b|\bhvor går pengene\b",
-    r"数读|一目了然|一覧で見る|^(?:(?:annual|yearly) )?snapshot$|^numbers that\b|\bvital statistics\b|"
+    r"^(?:notre impact|unsere wirkung|(?:il )?nostro impatto|nuestro impacto|onze impact|(?:o )?nosso impact?o|"
+    r"nasz wpływ|"
+    r"vår (?:påverkan|effekt)|vores (?:effekt|gennemslag)|vaikuttavuutemme|náš (?:dopad|přínos)|impactul nostru)$|"
+    r"\b(?:vores|våre) tall?\b|^(?:avain)?luvut$|^számaink$|^f[őo]bb adatok$|^adataink$|^cifrele noastre$|"
+    r"^în numere$|"
+    r"^βασικά στοιχεία$|^temel veriler$|\bna[šs]e številke\b|^(?:kilka|nasze) liczb[y]?$|^in het kort$|"
+    r"^w skr[óo]cie$|"
+    r"数读|数说|一目了然|一覧で見る|^(?:(?:annual|yearly) )?snapshot$|^numbers that\b|\bvital statistics\b|"
     r"^(?:our )?(?:key|headline) results$|^r[ée]sultats cl[ée]s$|^resultados clave$|^risultati chiave$",
 )
 """Headings, titles and addresses of pages and sections that show key figures."""
@@ -77,7 +84,8 @@ NO_KEY_FIGURES = Phrases(
     r"\b(?:match|game|player|season) (?:stats|statistics)\b|\bstatistiques du (?:match|jeu)\b|\bspielstatistik|"
     r"\bestad[íi]sticas del (?:partido|juego)\b|\bstatistiche della (?:partita|gara)\b|"
     r"\bestat[íi]sticas d[oa] (?:jogo|partida)\b|"
-    r"\b(?:wedstrijd|match|kamp|ottelu)(?:statist|tilast|fakta)\w*|\bstatystyki meczu\b|\bstatistik[ay] z[áa]pas[ue]\b",
+    r"\b(?:wedstrijd|match|kamp|ottelu)(?:statist|tilast|fakta)\w*|\bstatystyki meczu\b|"
+    r"\bstatistik[ay] z[áa]pas[ue]\b",
     r"آمار.{0,10}(?:سایت|سايت|وبلاگ|بازدید)|\b(?:site|blog|web(?:site)?) statistics\b|\bstatistiques du site\b|"
     r"\bseitenstatistik\b|\bestad[íi]sticas del sitio\b|статистика сайта|\bstatystyki strony\b|"
     r"\bstatistiche del sito\b|\bsite istatisti\w+",
@@ -94,9 +102,11 @@ NO_KEY_FIGURES = Phrases(
     r"cien[cç]ias?|scienz[ae]|an[áa]lis(?:is|i|e)|estru[ct]+uras?|struttur[ae]|tip[oi]s?|centros?|centri|miner[íi]a|"
     r"ingenier[íi]a|ingegneria|trattamento|tratamiento|tratamento|pol[íi]tica|flujos?|fluss[oi]) "
     r"(?:de|di|dei|dos|de los|del) (?:datos|dati|dados)\b",
-    r"\b(?:voraussetzungen|anforderungen|preise|kosten|termine|vorteile|[öo]ffnungszeiten|angebote|requirements|prices|"
+    r"\b(?:voraussetzungen|anforderungen|preise|kosten|termine|vorteile|[öo]ffnungszeiten|angebote|requirements|"
+    r"prices|"
     r"dates|benefits|features|conditions|prix|tarifs|avantages|horaires|requisitos|precios|prezzi|requisiti|vantaggi|"
-    r"voorwaarden|prijzen|voordelen) (?:auf einen blick|at a glance|en un coup d['’]œil|en bref|de un vistazo|in breve|"
+    r"voorwaarden|prijzen|voordelen) (?:auf einen blick|at a glance|en un coup d['’]œil|en bref|de un vistazo|"
+    r"in breve|"
     r"in sintesi|in [ée]{2}n oogopslag|in k[üu]rze)",
 )
 """What looks like a heading for key figures and is about statistics as a subject, personal data or telephones."""
@@ -123,7 +133,8 @@ HEADLINE = Phrases(
     r"\b(?:ehrt|eröffnete|gewann|kooperiert|erreicht|bekommt|wächst|plant|verabschiedet|erweitert|unterzeichnet|"
     r"wählt)\b",
     r"\b(?:gana|abre|inaugura|celebra|lanza|recibe|busca|vince|apre|lancia|riceve|cerca|premiat[ao]|premiad[ao])\b",
-    r"\b(?:firma|consigue|obtiene|acoge|presenta|anuncia|ottiene|annuncia|ospita|festeggia|nominat[ao]|nombrad[ao])\b",
+    r"\b(?:firma|consigue|obtiene|acoge|presenta|anuncia|ottiene|annuncia|ospita|festeggia|nominat[ao]|"
+    r"nombrad[ao])\b",
     r"\b(?:wint|opent|viert|krijgt|lanceert|zoekt|ganha|lan[çc]a|recebe|wygrywa|otwiera|zdobywa|[śs]wi[ęe]tuje)\b",
     r"\b(?:ontvangt|benoemt|tekent|verwelkomt|bereikt|assina|inaugurou|anuncia|acolhe|podpisuje|otrzyma[łl]a?|"
     r"zaprasza)\b",
@@ -136,7 +147,8 @@ OF_A_PERSON = Phrases(
     r"\babout me\b|\b[üu]e?ber mich\b|[àa] propos de moi|qui suis[- ]je|\bsobre m[íi]m?\b|\bsu di me\b|\bchi sono\b",
     r"\bover mij\b|\bo mnie\b|\bom mi[gn]\b|\bom meg\b|\bo mn[ěe]\b|\bqui[ée]n soy\b|\bwho i am\b",
     r"\b(?:player|athlete|driver|rider|author|speaker|staff|user|candidate|coach|artist|model) profile\b|"
-    r"\bprofil (?:du|de la|d['’]un|d['’]une) (?:joueu(?:r|se)|pilote|coureu(?:r|se)|auteure?|athlète|artiste|coach)\b|"
+    r"\bprofil (?:du|de la|d['’]un|d['’]une) (?:joueu(?:r|se)|pilote|coureu(?:r|se)|auteure?|athlète|artiste|"
+    r"coach)\b|"
     r"\b(?:spieler(?:innen)?|fahrer|autoren|sportler|künstler|trainer)(?:[- ]?profil|porträt)\b",
     r"\b(?:perfil|ficha) (?:del?|de la|do|da) (?:jugador|piloto|atleta|autor|jogador|artista)\w*\b|"
     r"\b(?:profilo|scheda) (?:del|della|dell['’]) ?(?:giocat\w+|pilota|atleta|autore|autrice|artista)\b|"
@@ -153,7 +165,8 @@ OF_A_THING = Phrases(
     r"\babout the (?:programme|program|degree|training|workshop|study)\b|\b[àa] propos de la formation\b",
     r"\b[üu]ber (?:das studium|den studiengang|die ausbildung|die weiterbildung)\b",
     r"\bsobre (?:el|o) (?:m[áa]ster|mestrado|grado|programa)\b",
-    r"\bom (?:utbildningen|uddannelsen|utdanningen|studiet|kursen)\b|\bo (?:studi(?:u|ach)|kierunku|oboru|programu)\b",
+    r"\bom (?:utbildningen|uddannelsen|utdanningen|studiet|kursen)\b|\bo (?:studi(?:u|ach)|kierunku|oboru|"
+    r"programu)\b",
     r"\babout (?:this|that|these|your|cookies?|the (?:authors?|artists?|course|exam|event|match|game|film|movie|book|"
     r"recipe|"
     r"route|trail|product|job|role|post|vacancy|show|exhibition|concert|test|property|house|speakers?))\b",
@@ -182,7 +195,8 @@ OFFER = Phrases(
     r"\bpiso (?:en|de) (?:venta|alquiler)\b|\b(?:for|to) (?:rent|sale|let)\b|\b[àa] (?:louer|vendre)\b|\buthyres\b",
     r"\bzu (?:vermieten|verkaufen)\b|\bte (?:huur|koop)\b|\ben (?:alquiler|venta)\b|\bin (?:affitto|vendita)\b|"
     r"\btill salu\b",
-    r"\bpara (?:alugar|arrendar|venda)\b|\bna (?:sprzedaż|wynajem)\b|\bdo wynaj[ęe]cia\b|\btil (?:leje|salgs?|leie)\b",
+    r"\bpara (?:alugar|arrendar|venda)\b|\bna (?:sprzedaż|wynajem)\b|\bdo wynaj[ęe]cia\b|\btil (?:leje|salgs?|"
+    r"leie)\b",
     r"\bvuokrattavana\b|\bmyyt[äa]v[äa]n[äa]\b|\bk pron[áa]jmu\b|\bna prodej\b|\belad[óo]\b|\bkiad[óo]\b|"
     r"\bde (?:[îi]nchiriat|v[âa]nzare)\b",
     r"^webinar(?:i(?:o|um))?\b|^webinaire\b|"
@@ -204,7 +218,8 @@ OFFER = Phrases(
     r"\b(?:bylaws|privacy (?:policy|notice|statement)|cookie policy|terms (?:and|of|&) \w+|legal notice|imprint)\b|"
     r"\bestatutos\b|\breglamento\b|\baviso legal\b|\bpol[íi]tica de (?:privaci|cookies)|\bregolamento\b|"
     r"\bnote legali\b|"
-    r"\binformativa\b|\bregulamento\b|\bregulamin\b|\bpolityka prywatno|\bprivacyverklaring\b|\balgemene voorwaarden\b|"
+    r"\binformativa\b|\bregulamento\b|\bregulamin\b|\bpolityka prywatno|\bprivacyverklaring\b|"
+    r"\balgemene voorwaarden\b|"
     r"\bvedt[æa]gter\b|\bstadgar\b|\bvedtekter\b|\bstanovy\b|\balapszab[áa]ly",
     r"^(?:our|notre|unsere?|nuestr[oa]|onze?|nasz[ae]?|la nostra|il nostro|la nuestra) (?:menus?|carte|"
     r"speisekarte|prices|"
@@ -250,10 +265,12 @@ TOOL = Phrases(
 
 WEATHER = Phrases(
     r"(?:m[ée]t[ée]o|wetter|weather|(?:het )?weer|pogoda|v[äa]der|vejret|v[æa]ret|s[äa][äa]|po[čc]as[íi]e?|vremea|"
-    r"погода|времето|καιρός|el tiempo|il meteo|el temps|ilm)(?: (?:in|for|at|of|of the|à|a|au|aux|en|de|du|für|am|i|på|"
+    r"погода|времето|καιρός|el tiempo|il meteo|el temps|ilm)(?: (?:in|for|at|of|of the|à|a|au|aux|en|de|du|für|am|"
+    r"i|på|"
     r"w|we|na|v|ve|în|la|в|во|на|στην?|στο|op) .+| "
     r"(?:forecast|today|heute|vandaag|dzi[śs]|dnes|idag|i dag|aujourd['’]hui|hoy))?",
-    r"weerbericht\b.*|previsi[óo]n(?: del tiempo\b.*)?|previs[ãa]o do tempo\b.*|id[őo]j[áa]r[áa]s\b.*|hava durumu\b.*",
+    r"weerbericht\b.*|previsi[óo]n(?: del tiempo\b.*)?|previs[ãa]o do tempo\b.*|id[őo]j[áa]r[áa]s\b.*|"
+    r"hava durumu\b.*",
     r"wettervorhersage\b.*|vremenska (?:prognoza|napoved)\b.*|or[ųu] prognoz[ėe]\b.*|laika ziņas\b.*",
 )
 """What begins a title, and is all of it but the site's name, on a page that tells the weather of a place."""
@@ -264,7 +281,8 @@ INSTITUTION = Phrases(
     r"\binstitu|\buniversi|\bhospital|\boffice\b|\bagenc|\bagentur\b|\bmuse|\bmus[ée]e\b|\bmuzeum\b|\bconsorti|"
     r"\blabora",
     r"\bobservato|\bsociet|\bassocia|\bfoundation\b|\bcompan|\bdepartment\b|\bcouncil\b|\bacadem|\bakadem|\bkonsorti",
-    r"palvelut?\b|keskus\b|k[öo]zpont|\bmerkezi\b|\bkurumu\b|κέντρο|ινστιτούτο|υπηρεσία|центр|служб|институт|інститут",
+    r"palvelut?\b|keskus\b|k[öo]zpont|\bmerkezi\b|\bkurumu\b|κέντρο|ινστιτούτο|υπηρεσία|центр|служб|институт|"
+    r"інститут",
     r"\bcentar\b|\bslu[žz]b|\b[úu]stav|센터|연구|中心|研究所|مركز|معهد",
 )
 """Titles that name an institution, whatever it is about."""
@@ -311,7 +329,8 @@ def heads_statistics(heading: str) -> bool:
 
 PAST = Phrases(
     r"^(?:(?:our|the|a|short|brief|notre|unsere|die|kurze|nuestra|la|nostra|nossa|onze|de|nasza|br[èe]ve|l['’]) ?)*"
-    r"(?:history|histoire|historique|geschichte|historia|storia|hist[óo]ria|geschiedenis|chronik|timeline|milestones?|"
+    r"(?:history|histoire|historique|geschichte|historia|storia|hist[óo]ria|geschiedenis|chronik|timeline|"
+    r"milestones?|"
     r"meilensteine|jalons|hitos|mijlpalen|kalendarium|historik|historien)\b"
     r"(?! (?:museum|department|faculty|institute|society|trust|centre))",
 )
