@@ -21,6 +21,7 @@ _JOINED = expression(
 YEARS = expression(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
 DATE = expression(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
 _CHAIN = expression(r"\d+(?:[.\-‑–/:]\d+){2,}")
+_APART = expression(r"\d+(?:[.,]\d+)?(?:\s/\s\d+(?:[.,]\d+)?){2,}(?![\d/]|[.,\s]\d{3}(?!\d))")
 _MARK = expression(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = expression(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/]|[.,]\d{3}(?!\d))")
 _DECIMALS = expression(r"(\d{1,3})\.(\d{1,2})[-‑–](\d{1,3})\.(\d{1,2})")
@@ -72,6 +73,8 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
     chain = None if _MARK.match(text, start) else _CHAIN.match(text, start)
     if chain is not None and not _is_number(text, chain):
         return Compound(start=start, end=chain.end())
+    if (row := _APART.match(text, start)) is not None:
+        return Compound(start=start, end=row.end())
     return _slashed(text, start, told=ratios)
 
 
