@@ -40,6 +40,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.pinned import bring_back, pinned_label
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
+from scraper.reading.profiles import doubt_cards
 from scraper.reading.prose import read_prose
 from scraper.reading.ranks import placed
 from scraper.reading.recalled import NOTHING, Recalled, recall
@@ -115,6 +116,7 @@ def read_figures(
     finds = find_stats(lines, layout, regions=regions, context=context, is_announced=seen.page.is_key_figures)
     seated = _seat(finds, seen)
     candidates = _in_sentences(seated, _candidates(seated, seen), finds, seen)
+    doubt_cards(candidates, layout, seen.page.title)
     doubt_offers(candidates, seen.page)
     doubt_events(candidates, layout)
     shown = [candidate for candidate in candidates if candidate.evidence.suffices]

@@ -1,10 +1,11 @@
-"""What sentences tell of one of an institution's people, by a name and a role, or of those whom it works with."""
+"""What sentences and cards tell of one of a house's people, by a name and a role, or of those whom it works with."""
 
 from collections.abc import Iterable, Sequence
 
 from figures.expressions import expression
 from scraper.reading.candidate import Candidate
 from scraper.reading.markup.layout import Box, Layout, Line
+from scraper.reading.markup.text import has_digit
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.role_words import ROLES
@@ -23,6 +24,7 @@ _LONGEST_ROLE = 120
 
 _MOST_BACK = 6
 _MOST_CARD_LINES = 14
+_FEWEST_CARDS = 2
 
 
 def doubt_profiles(
@@ -35,6 +37,30 @@ def doubt_profiles(
     for candidate, line in zip(candidates, lines, strict=True):
         if candidate.evidence.suffices and OURS.search(line.text) is None and _is_in_profile(line, layout, title or ""):
             candidate.evidence.count(-9, "in what is told of one of an institution's people")
+
+
+def doubt_cards(candidates: Sequence[Candidate], layout: Layout, title: str | None) -> None:
+    """Speaks against the numbers of two cards or more that have a name for a heading and say what the person does."""
+    sections = {candidate.section for candidate in candidates}
+    if len(sections) < _FEWEST_CARDS:
+        return
+    names = {section for section in sections if section and _is_name(section) and section not in (title or "")}
+    if len(names) < _FEWEST_CARDS:
+        return
+    told = [candidate for candidate in candidates if candidate.section in names and _is_in_card(candidate, layout)]
+    if len({candidate.section for candidate in told}) >= _FEWEST_CARDS:
+        for candidate in told:
+            candidate.evidence.count(-9, "in a card of one of an institution's people")
+
+
+def _is_in_card(candidate: Candidate, layout: Layout) -> bool:
+    """Whether the line behind a candidate's heading, or the one before, says what somebody does."""
+    first = max(0, candidate.order - _MOST_CARD_LINES)
+    for index in range(candidate.order - 1, first - 1, -1):
+        if layout.lines[index].text == candidate.section:
+            beside = (*layout.lines[max(0, index - 1) : index], *layout.lines[index + 1 : candidate.order])[:2]
+            return any(_is_role(line.text) and not has_digit(line.text) for line in beside)
+    return False
 
 
 def doubt_others(candidates: Sequence[Candidate], lines: Iterable[Line], sections: Sections) -> None:
@@ -64,8 +90,11 @@ def _is_in_profile(line: Line, layout: Layout, title: str) -> bool:
 
 def _name(line: Line) -> str:
     """The name that a line is; what people are called by what they do is none."""
-    text = line.text
-    return text if _NAME.fullmatch(text) is not None and ROLES.search(text) is None else ""
+    return line.text if _is_name(line.text) else ""
+
+
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and ROLES.search(text) is None
 
 
 def _name_with_role(line: Line) -> str:
