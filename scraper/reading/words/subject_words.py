@@ -231,11 +231,10 @@ OFFER = Phrases(
 )
 """Titles of pages that offer one lodging, course, dish or walk, are about one person or vote, or set rules."""
 
-
 TOOL = Phrases(
     r"\bforums?\b",
-    r"^(?:search results|r[ée]sultats de (?:la )?recherche|suchergebnisse|resultados de (?:la )?b[úu]squeda|"
-    r"risultati della ricerca|zoekresultaten|wyniki wyszukiwania|resultados da (?:pesquisa|busca)|s[öo]kresultat|"
+    r"^(?:search results|r[ée]sultats de (?:la )?recherche|suchergebnisse|[r]esultados de (?:la )?b[úu]squeda|"
+    r"risultati della ricerca|zoekresultaten|wyniki wyszukiwania|[r]esultados da (?:pesquisa|busca)|s[öo]kresultat|"
     r"s[øo]geresultater|s[øo]keresultater|hakutulokset|v[ýy]sledky (?:vyhled[áa]v[áa]n[íi]|hled[áa]n[íi])|"
     r"keres[ée]si tal[áa]latok|rezultatele c[ăa]ut[ăa]rii|αποτελέσματα αναζήτησης|arama sonu[çc]lar[ıi]|"
     r"результаты поиска|результати пошуку)\b",
@@ -261,7 +260,10 @@ TOOL = Phrases(
     r"\bspecifica[țţ]ii\b|\bm[űu]szaki adatok\b|\bteknik [öo]zellikler",
     r"\bτεχνικά χαρακτηριστικά\b|\bтехнические характеристики\b|\bтехнічні характеристики\b|\btehni[čc]ki podaci\b",
 )
-"""Titles of forums, of calculators and of what a thing measures."""
+"""Titles of forums, of calculators and of what a thing measures.
+
+As many a text has the letters "res", one is looked for by those behind them.
+"""
 
 WEATHER = Phrases(
     r"(?:m[ée]t[ée]o|wetter|weather|(?:het )?weer|pogoda|v[äa]der|vejret|v[æa]ret|s[äa][äa]|po[čc]as[íi]e?|vremea|"
