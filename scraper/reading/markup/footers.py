@@ -39,10 +39,12 @@ _ALONE = expression(r"\s*[+~≈>%]?\s?\d{1,3}(?:[\s.,'’]?\d{3})*(?:[.,]\d+)?\s
 _LEADING_AWAY = ("a", "input", "time", "address", "form", "button")
 """What rows of figures do not hold, and addresses, hours and links to networks do."""
 
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
 
 def rows_in_footers(outline: Outline, numbers: Sequence[int]) -> frozenset[int]:
-    """The elements of footers that hold two plain numbers or more, made alike, with words between them, and lead
-    nowhere: with what heads the row. `numbers` are the texts with a digit.
+    """The elements of footers that hold two plain numbers or more, made alike, with words between them, under a
+    heading, and lead nowhere: with what heads the row. `numbers` are the texts with a digit.
     """
     rows: set[int] = set()
     for footer in outline.tagged.get("footer", ()):
@@ -53,7 +55,7 @@ def rows_in_footers(outline: Outline, numbers: Sequence[int]) -> frozenset[int]:
                 made[outline.tags[above], outline.attributes[above].get("class")].append(place)
         for alike in made.values():
             if len(alike) > 1 and _are_worded(alike, outline):
-                rows.update(_headed(_around(alike, outline), footer, outline))
+                rows.update(_headed(alike, footer, outline))
     return frozenset(rows)
 
 
@@ -67,11 +69,15 @@ def _are_worded(alike: Sequence[int], outline: Outline) -> bool:
     return all(any(map(str.isalpha, "".join(texts[left + 1 : right]))) for left, right in pairwise(alike))
 
 
-def _headed(row: int, footer: int, outline: Outline) -> Sequence[int]:
-    """The outermost element around a row, and in the footer, that leads nowhere; none where the row itself does."""
-    found: Sequence[int] = ()
+def _headed(alike: Sequence[int], footer: int, outline: Outline) -> Sequence[int]:
+    """The outermost element around a row, and in the footer, that leads nowhere; none where no heading is in it above
+    the row, or the row itself leads away.
+    """
+    row, found = _around(alike, outline), -1
     for step in (row, *outline.around(row)):
         if step == footer or outline.holds(step, *_LEADING_AWAY):
             break
-        found = (step,)
-    return found
+        found = step
+    headings = (place for tag in _HEADINGS for place in outline.tagged.get(tag, ()))
+    is_headed = any(found <= place and outline.ends[place] <= alike[0] for place in headings)
+    return (found,) if found >= 0 and is_headed else ()
