@@ -12,6 +12,7 @@ from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.markup.layout import Line
+from scraper.reading.markup.text import words
 from scraper.reading.people import are_of_a_house
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import DONE_BY_ITSELF, HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
@@ -32,6 +33,9 @@ _AS_OF = expression(
     re.IGNORECASE,
 )
 """A census, the last day of a month or the first of a year: as of when so many are, and no other time."""
+_STEM = 5
+"""Letters by which a word is the same in another case."""
+
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
@@ -82,6 +86,12 @@ def repeats_shown(
         is_told = not _counts_in_passing(line.text, clause.match, language)
         is_told = is_told and any(_is_of_institutions(other, language) for other in others)
     return not (is_told and _is_of_itself_now(said, clause.match.raw, titles, language))
+
+
+def says_again(label: str, shown: str) -> bool:
+    """Whether what a sentence counts is what a figure with its value does: "4,800 projects", "projects supported"."""
+    told, others = ({word[:_STEM] for word in words(text) if len(word) >= _STEM - 1} for text in (label, shown))
+    return bool(told) and 2 * len(told & others) >= min(len(told), len(others)) > 0
 
 
 def _is_large_sum(quantity: Quantity) -> bool:

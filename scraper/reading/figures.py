@@ -184,10 +184,11 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     figures = [candidate for candidate in sentences.apart if candidate.evidence.suffices]
     places = [(candidate.section, seen.regions.pinned(candidate.box)) for candidate in figures]
     told = [place for place, figure in zip(places, figures, strict=True) if not says_year_alone(figure.label)]
-    apart = {place: set[Decimal | None]() for place in told}
+    apart = {place: dict[Decimal | None, str]() for place in told}
     for place, candidate in zip(places, figures, strict=True):
         if place in apart:
-            apart[place].add(candidate.quantity.value)
+            value = candidate.quantity.value
+            apart[place][value] = f"{apart[place].get(value, '')} {candidate.label}"
     lines = (*outside_labels(finds.prose, seated.stats, candidates), *sentences.lines)
     read = partial(
         read_prose,

@@ -5,7 +5,7 @@ something else.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -17,7 +17,7 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.numbers.units import TIMES
-from scraper.reading.apart import repeats_shown
+from scraper.reading.apart import repeats_shown, says_again
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
@@ -106,12 +106,13 @@ def read_prose(
     sections: Sections,
     regions: Regions,
     page: Page,
-    shown: Mapping[tuple[str | None, int], Collection[Decimal | None]],
+    shown: Mapping[tuple[str | None, int], Mapping[Decimal | None, str]],
     latest: str,
     language: str | None,
 ) -> list[Candidate]:
     """Candidates of all numbers in sentences; `shown` are the sections that show their figures apart, each with the
-    pinned region that they stand in, and the values of these figures, and `latest` is the last year of a table of them.
+    pinned region that they stand in, and the values of these figures with their labels; `latest` is the last year of
+    a table of them.
     """
     page = replace(page, is_portrait=True) if page.is_report and not shown else page
     candidates: list[Candidate] = []
@@ -137,6 +138,8 @@ def read_prose(
                 line, clause, beside, label=label, said=said, titles=titles, company=company, others=labels
             ):
                 evidence.count(-5 if is_of_another_time(clause) else -3, BESIDE_FIGURES)
+                if beside is not None and says_again(label, beside.get(clause.match.quantity.value, "")):
+                    evidence.count(-5, "says again what is shown apart")
             candidates.append(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
             )
