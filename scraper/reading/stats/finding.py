@@ -143,13 +143,19 @@ def _open_lines(lines: Sequence[Line], regions: Regions, refusals: list[Refusal]
 
 
 def _announcing_headings(stats: Sequence[Stat]) -> list[Stat]:
-    """Headings that say whose or how many figures follow, "40 jaar glasbak in cijfers": one of its kind, "
-    "others behind."""
+    """Headings that say whose or how many figures follow, "40 jaar glasbak in cijfers", or of which year: one of its
+    kind, others behind.
+    """
     headed = [stat for stat in stats if stat.line.is_heading and stat.shape is Shape.LEADING]
     tags = Counter(stat.line.box.tag for stat in stats)
     last = stats[-1] if stats else None
     alone = (stat for stat in headed if tags[stat.line.box.tag] == 1 and stat is not last)
-    return [stat for stat in alone if names_key_figures(stat.own)]
+    return [stat for stat in alone if names_key_figures(stat.line.text) or _is_title_of_year(stat)]
+
+
+def _is_title_of_year(stat: Stat) -> bool:
+    """Whether a page's title begins with the year that it is about: "2024 results"."""
+    return stat.line.box.tag == "h1" and stat.match.start == 0 and looks_like_year(stat.match)
 
 
 def _dating_headings(stats: Sequence[Stat]) -> list[Stat]:

@@ -44,8 +44,12 @@ _HINT = Phrases(r"(?:19|20)\d\d", rf"\b(?:{_EARLIER})", rf"\b(?:{_AGAINST})(?!\w
 """What each of these ways has in it: a year, or one of the words that go without one."""
 
 _VALUE = expression(
-    r"(?<![\w.,/–-])(?:[€$£]\s?)?(?!(?:19|20)\d\d(?!\s\d{3}|\d))\d++(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?+"
-    r"(?:\s?(?:%|[kKM]?€|M[do]s?\s?€|[$£]|pts?\b|points?\b))?(?!\w)"
+    r"(?<![\w.,/–-])(?:(?:[€$£]|CHF|EUR|R\$)\s?)?(?!(?:19|20)\d\d(?!\s\d{3}|\d))"
+    r"\d++(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*+(?:[.,]\d++)?+"
+    r"(?:\s?(?:%|[kKM]?€|M[do]s?\s?€|[$£]|pts?\b|points?\b|kr\b|zł|Kč|"
+    r"(?:[Mm]io|Mrd|mrd|ml[nd]|Tsd|tys|mill?|bn|[mkKM](?!\s))"
+    r"\.?(?:\s?(?:€|EUR|euros?|zł|PLN|kr|Kč|Ft|CHF))?|(?:million|milliard|billion|miljard|miljoen)(?:e?n|s)?"
+    r"(?:\s(?:d['’])?euros?)?))?(?!\w)"
 )
 _AROUND = " .,;()[]–—-*|/"
 _MAX_WORDS = 48

@@ -40,6 +40,9 @@ KEY_FIGURES = Phrases(
     r"ключові показники|\bzenbaki(?:tan|etan|ak)\b",
     r"^datuak$|\bdatu(?:etan| nagusiak)\b|figiúirí\b|\bffigurau\b|\bu figuri\b|\bshifra\b|\bkerngegevens\b",
     r"ตัวเลข|สถิติ|در یک نگاه|به روایت آمار|آمار|به اعداد|במספרים|ומספרים|נתונים$|आंकड़|आँकड़|एक नज़र|तथ्य|संख्या",
+    r"(?:\b(?:19|20)\d\d|\b(?:year|jahr|jaar|ann[ée]e|a[ñn]o|anno|ano|[åa]ret|rok|vuosi|anul))(?: (?:19|20)\d\d)? "
+    r"(?:in brief|in k[üu]rze|in het kort|i korthet|kort fortalt|w skr[óo]cie|v kostce|en resumen|em resumo|lyhyesti|"
+    r"pe scurt)\b",
     r"(?<!\bque )(?<!\bqui )(?<!\boù )\bc['’]est ?[:…]?$",
     r"^what we(?:['’]ve| have) (?:done|achieved)\b|^ce que nous avons (?:fait|accompli|réalisé)\b|"
     r"^das haben wir (?:erreicht|geschafft)\b|^lo que hemos (?:logrado|conseguido|hecho)\b|"
