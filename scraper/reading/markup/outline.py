@@ -151,11 +151,13 @@ class Outline:
         """The elements of which an attribute has exactly a value."""
         return self._said(name).places_of(value) if name in self.having else ()
 
-    def sayings(self, name: str, word: str) -> list[tuple[str, list[int]]]:
-        """What an attribute says on the page that has a word in lower case in it, in lower case too, each time with the
-        elements that say it.
-        """
-        return self._said(name).having(word) if name in self.having else []
+    def says(self, name: str, word: str) -> bool:
+        """Whether a word in lower case is in what an attribute says anywhere on the page, whatever its case."""
+        return name in self.having and self._said(name).has(word)
+
+    def sayings(self, name: str) -> Mapping[str, Sequence[int]]:
+        """What an attribute says on the page, in lower case, with the elements that say it."""
+        return self._said(name).values() if name in self.having else {}
 
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""

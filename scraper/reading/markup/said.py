@@ -42,13 +42,16 @@ class Said:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
-    def having(self, word: str) -> list[tuple[str, list[int]]]:
-        """The values that have a word in lower case in them, in lower case too, each with the elements that say it."""
-        if not self._may_have(longest_run(word)):
-            return []
-        text, places = self._whole(any_case=True), self._places
-        spans = _spans_with(word, text, of_words=False)
-        return [(text[start:end], places[self._text[start:end]]) for start, end in spans]
+    def values(self) -> dict[str, list[int]]:
+        """Each of the values once, in lower case, with the elements that have it."""
+        text = self._whole(any_case=True)
+        if text == self._text:
+            return self._places
+        folded: dict[str, list[int]] = {}
+        for value, places in zip(text[1:-1].split("\0"), self._places.values(), strict=True):
+            known = folded.get(value)
+            folded[value] = places if known is None else known + places
+        return folded
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
