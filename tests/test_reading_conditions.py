@@ -507,6 +507,10 @@ it | Chiuso dal 24 al 26 dicembre.
 nl | Gesloten van 24 tot en met 26 december.
 pt | Encerrado de 24 a 26 de dezembro.
 pl | Nieczynne od 24 do 26 grudnia.
+sv | Årsavgiften är för enskild medlem 150 kr och familjeavgiften är 300 kr.
+da | Medlemskontingentet er 150 kr. om året.
+fi | Jäsenmaksu on 15 € vuodessa.
+cs | Členský příspěvek činí 300 Kč ročně.
 """
 """Language and sentence."""
 

@@ -145,6 +145,8 @@ def _dressed(node: LexborNode) -> Counter | None:
     return Counter(node=target, attribute=SYMBOL_ATTRIBUTE, insertion=insertion, shown=shown)
 
 
+_SIGNS = frozenset("+%€$£")
+"""Shown alone, they wait for the script, which writes over them."""
 _GROUPING = expression(r"[,\u00a0\u202f '’]")
 _PLAIN = expression(r"[+-]?\d+(?:\.\d+)?|[+-]?\d{1,3}(?:[,\u00a0\u202f '’]\d{3})+(?:\.\d+)?")
 _SHOWN = expression(r"[+-]?\d[\d.,\u00a0\u202f '’]*")
@@ -208,7 +210,7 @@ def _widget(node: LexborNode, name: str, attributes: Mapping[str, str | None]) -
     if name == SCALE_ATTRIBUTE and any(_is_scaled(each, shown) for each in (attributes, target.attributes)):
         return None
     starts = [fold(attributes[key] or "") for key in START_ATTRIBUTES if attributes.get(key)]
-    is_placeholder = not shown or _is_start(shown, starts) or is_ribbon(target)
+    is_placeholder = not shown or shown in _SIGNS or _is_start(shown, starts) or is_ribbon(target)
     if name == COMPONENT_ATTRIBUTE and not (is_placeholder and (shown or "x-text" in target.attributes)):
         return None
     return _Widget(

@@ -9,9 +9,8 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import has_digit
 from scraper.reading.stats.stat import climb
 from scraper.reading.words.news_title_words import NEWS_VERBS, PRESS, PRESS_PARTS, READING_TIME
-from scraper.reading.words.portrait_words import ANNUAL_REPORT
 from scraper.reading.words.remark_words import AS_OF
-from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait
+from scraper.reading.words.subject_words import HEADLINE, names_key_figures, names_portrait, names_report
 
 _MAX_DATE_WORDS = 12
 _MAX_HEADLINE_WORDS = 7
@@ -58,7 +57,7 @@ def as_article(page: Page, layout: Layout) -> Page:
     though it has its day and its author.
     """
     title = page.title or ""
-    if ANNUAL_REPORT.search(title) is not None:
+    if names_report(title):
         return replace(page, is_article=False)
     is_headline = names_key_figures(title) and _is_headline(title)
     signs = _signs_around(page, layout)

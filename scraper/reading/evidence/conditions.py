@@ -13,13 +13,16 @@ from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.vocabulary import DURATION
 
 _PAYING = Phrases(
-    r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|stoj[íi])\b",
+    r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|"
+    r"stoj[íi])\b",
     r"\b(?:сто[ия]т|стоимост\w+|цена|плат[ия]т|за человека|кошту[єю]\w?|вартіст\w*|ціна|платять|за особу|"
     r"ker[üu]l(?:nek)?|κοστίζ\w+|εισιτήρι\w+|το άτομο|ücret\w*|fiyat\w*|bilet\w*)\b|"
     r"入場料|料金|参加費|受講料|门票|門票|票价|收费|每人",
     r"\b(?:admission|tickets?|entry fee|entr[ée]e|billets?|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang)\b",
-    r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|pääsymaksu\w*)\b",
-    r"\b(?:ermä(?:ß|ss)igt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|maksaa)\b",
+    r"\b(?:intr[äa]de\w*|entr[ée]en|inngangen|billett\w*|bilet\w*|vstupn[ée]|bel[ée]p[őo]\w*|intrarea|"
+    r"pääsymaksu\w*)\b",
+    r"\b(?:ermä(?:ß|ss)igt\w*|tarif r[ée]duit|reduced rate|ulgowy|ridotto|gebühr\w*|droits d['’]inscription|"
+    r"maksaa)\b",
 )
 _ENTRANCE = Phrases(
     r"\b(?:admission|entr[ée]e|eintritt\w*|entradas?|ingress[oi]|bigliett[oi]|toegang|intr[äa]de\w*|inngangen|"
@@ -38,7 +41,10 @@ _FEES = Phrases(
     r"\bskładk[aęi]\b|\bmensalidade\b|\banuidade\b",
     r"\bfees? of\b|\bgeb[üu]hr(?:en)? (?:von|betr[äa]g)|\btasa de (?:basura|matr[íi]cula|inscripci[óo]n)\b|"
     r"\bleges\b|\bpoplat(?:ek|ok) za\b|\bop[łl]ata za\b|\bgebyr(?:et)? (?:p[åa]|er)\b|\bpristojba za\b|"
-    r"\btax[ăe] de [îi]nscriere\b",
+    r"\btax[ăe] de [îi]nscriere\b|\b(?:års|medlems|familje|månads)avgift|\b(?:medlems|års)kontingent|"
+    r"\bkontingentet\b|"
+    r"\bjäsenmaksu|\bčlensk[ýéá] příspěv|\bčlenské\b|\btagdíj|\bcotiza[țţ]i|\bσυνδρομή|\büyelik aidatı|"
+    r"\bчленск\w+ взнос",
 )
 """What members and residents pay."""
 

@@ -8,6 +8,7 @@ from figures.expressions import expression
 from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
+from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
 
 _LONGEST = 40
@@ -58,10 +59,12 @@ _ONE_OF = expression(
     r"een van de|"
     r"um dos|uma das|jedn\w+ z(?:e)?|en av|et af|yhden)\s\Z"
 )
-_PRIZES = expression(
-    r"(?i)\s(?:[^\W\d_]+\s)?(?:prizes|vouchers|tickets|preisen?|gutscheinen?|lots|cadeaux|prix|premios|premi|"
-    r"prijzen|prémios|"
-    r"prêmios|nagród|priser|vinster|gevinster|palkinno\w+)"
+_PRIZES = frozenset(
+    split(
+        "prizes|vouchers|tickets|preise|preisen|gutscheine|gutscheinen|lots|cadeaux|prix|premios|premi|prijzen|"
+        "prémios|"
+        "prêmios|nagród|priser|vinster|gevinster|palkinnosta"
+    )
 )
 
 _REQUIRED = Phrases(
@@ -103,6 +106,29 @@ _WANT = expression(
     r"vil vi|vi vil|vores mål|vårt mål|haluamme|tavoitteemme|chceme|plánujeme)\b"
 )
 
+_LEADS = frozenset(
+    split(
+        "minute|minutes|minutes’|minutes'|minuten|minutos|minuti|minut|minuty|min|min.|short|walk|drive|ride|on|"
+        "away|by|"
+        "gehminuten|geh-minuten|fußminuten|fahrminuten|zu|mit|à|en|a|in|lopen|fietsen|rijden|de|pieszo|piechotą|"
+        "spacerem|"
+        "samochodem|promenad|till|til|kävellen|pěšky|chůze|gyalog"
+    )
+)
+"""The first words of what `_ON_FOOT` matches: most labels begin with none of them."""
+_TIMES = frozenset(
+    split(
+        "working|business|hours|days|weeks|stunden|tag|tage|tagen|werktag|werktage|werktagen|wochen|heures|jours|"
+        "semaines|"
+        "horas|días|dias|semanas|ore|giorni|settimane|uur|dagen|werkdagen|weken|godzin|godziny|dni|tygodni|"
+        "tygodnie|timmar|"
+        "dagar|veckor|timer|dage|dager|uger|uker|hodin|dní|dnů|týdny|týdnů"
+    )
+)
+"""And of `_IN_ADVANCE`."""
+_ANOTHER = expression(r"\D{4,48}\d")
+"""Another number behind one."""
+
 _IN_ADVANCE = Phrases(
     r"^(?:(?:working |business )?(?:hours|days|weeks)|stunden|tagen?|werktagen?|wochen|heures|jours|semaines|horas|"
     r"días|dias|"
@@ -116,17 +142,23 @@ _IN_ADVANCE = Phrases(
 
 def errand(sentence: str, text: str, match: NumberMatch, label: str) -> str | None:
     """Why a number of a sentence, or what it counts, is its reader's; None where nothing tells."""
-    if _is_way(text, match, label):
+    unit = match.quantity.unit
+    if unit is not None and unit not in TIME_UNITS and unit != "%":
+        return "how far away something is" if unit in _LENGTHS and _is_away(text, match) else None
+    first = label.partition(" ")[0].lower()
+    if first in _LEADS and _ON_FOOT.match(label) is not None:
         return "how far away something is"
-    if _IN_ADVANCE.search(label) is not None:
+    if first in _TIMES and _IN_ADVANCE.search(label) is not None:
         return "how long before"
-    if match.quantity.unit is not None and match.quantity.unit not in TIME_UNITS and match.quantity.unit != "%":
-        return None
-    if _MEETING.match(text, match.end) is not None:
+    if _ANOTHER.match(text, match.end) is not None and _MEETING.match(text, match.end) is not None:
         return "how often a course meets"
-    if _ONE_OF.search(text, max(0, match.start - _LONGEST), match.start) and _PRIZES.match(text, match.end):
+    if not _PRIZES.isdisjoint(label.lower().split(" ", 2)[:2]) and _is_one_of(text, match):
         return "one of so many prizes"
     return _of_sentence(sentence, match, label)
+
+
+def _is_one_of(text: str, match: NumberMatch) -> bool:
+    return _ONE_OF.search(text, max(0, match.start - _LONGEST), match.start) is not None
 
 
 def _of_sentence(sentence: str, match: NumberMatch, label: str) -> str | None:
@@ -152,10 +184,7 @@ def _kinds(sentence: str) -> tuple[bool, bool, bool, int]:
     return cancels, _REQUIRED.search(sentence) is not None, buys, aimed
 
 
-def _is_way(text: str, match: NumberMatch, label: str) -> bool:
-    """Whether a number says how far it is: on foot, or "à 2 km de la gare"."""
-    unit = match.quantity.unit
-    if unit in _LENGTHS:
-        is_away = _AWAY.search(text, max(0, match.start - _LONGEST), match.start) is not None
-        return is_away and _FROM.match(text, match.end) is not None
-    return (unit is None or unit in TIME_UNITS) and _ON_FOOT.match(label) is not None
+def _is_away(text: str, match: NumberMatch) -> bool:
+    """Whether a length says how far it is: "à 2 km de la gare"."""
+    is_away = _AWAY.search(text, max(0, match.start - _LONGEST), match.start) is not None
+    return is_away and _FROM.match(text, match.end) is not None

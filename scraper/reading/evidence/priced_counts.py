@@ -5,6 +5,7 @@ They count nothing that an institution has: "£1.18 per 1,000 litres", "8 shows 
 
 from figures.expressions import expression
 from figures.record import Qualifier, Quantity
+from figures.remembered import remembered
 from scraper.numbers import NumberMatch
 
 _SUM = (
@@ -21,6 +22,7 @@ _AT_A_PRICE = expression(
     rf"(?i){_SUM}\s(?:per|a|each|for|je|pro|für|pour|par|les|por|cada|al|ogni|à|voor|na|za|pr\.?|i|for)\s\Z"
 )
 """Before what a price buys: "£1.18 per 1,000 litres"."""
+_ANY_SUM = expression(_SUM)
 _LONGEST = 40
 
 _NAMED_IN_A_ROW = expression(
@@ -33,8 +35,16 @@ _NAMED_IN_A_ROW = expression(
 """What bears its numbers in a row: "lines 1 to 9"."""
 
 
+@remembered(1024)
+def _has_sum(text: str) -> bool:
+    """Whether there is any: asked once for all numbers of a text."""
+    return _ANY_SUM.search(text) is not None
+
+
 def is_of_a_price(text: str, match: NumberMatch) -> bool:
     """Whether a number without a unit of money says what a price is for."""
+    if not _has_sum(text):
+        return False
     before = text[max(0, match.start - _LONGEST) : match.start]
     if before[-1:].isspace() and _AT_A_PRICE.search(before) is not None:
         return True

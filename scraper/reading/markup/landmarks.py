@@ -75,7 +75,8 @@ def find_landmarks(document: Document) -> Landmarks:
     """The landmarks that elements, roles and the authors' names for them tell; none holds the page's content."""
     outline = document.outline
     content = _around_content(outline)
-    menus = {*outline.select(_MENUS), *(place for place in _free(outline, _HEADERS) if place not in content)}
+    menus = {place for place in outline.select(_MENUS) if outline.tags[place] != "nav" or outline.is_menu(place)}
+    menus |= {place for place in _free(outline, _HEADERS) if place not in content}
     called = _called(outline)
     footers = called["footer"] - content
     menus |= (called["menu"] | called["consent"]) - content - footers

@@ -86,6 +86,7 @@ def _site_parts(outline: Outline, shows: frozenset[int]) -> set[int]:
     is a footer with one of the `shows` of figures.
     """
     parts = {place for place in outline.select("nav, footer") if not outline.holds(place, "h1", "main")}
+    parts -= {place for place in parts if outline.tags[place] == "nav" and not outline.is_menu(place)}
     if not parts:
         return parts
     read = {above for show in shows for above in (show, *outline.around(show)) if outline.tags[above] == "footer"}

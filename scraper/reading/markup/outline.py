@@ -133,6 +133,10 @@ class Outline:
                 return True
         return False
 
+    def is_menu(self, position: int) -> bool:
+        """Whether an element is a `nav` that leads somewhere: frameworks set levels of tiles in one without links."""
+        return self.tags[position] == "nav" and self.holds(position, "a", "button")
+
     def covered(self, positions: Iterable[int]) -> Sequence[int]:
         """For each node 1 where it is one of some elements or stands in one, else 0."""
         marks, mark, end = bytearray(len(self.nodes)), bytearray(b"\1"), 0  # set by its like, it is not copied first

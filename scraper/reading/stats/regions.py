@@ -188,6 +188,7 @@ class Regions:
     def _hard(self, box: Box) -> str | None:
         if box.tag in _HARD_TAGS:
             is_shown = box.place in self._parts_of_cards or (box.tag == "button" and _opens_panel(box))
+            is_shown = is_shown or (box.tag == "nav" and not self.layout.flow.outline.is_menu(box.place))
             return None if is_shown else _HARD_TAGS[box.tag]
         attributes = box.attributes
         role = attributes.get("role")
