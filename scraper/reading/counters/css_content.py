@@ -17,7 +17,7 @@ from scraper.reading.markup.flow import Insertion
 from scraper.reading.markup.outline import Outline
 
 _CONTENT = expression(
-    r"""\bcontent\s*:\s*(?:(?P<quote>["'])(?P<text>[^"'{};]{1,12})(?P=quote)|attr\(\s*(?P<name>[\w-]{1,40})\s*\))"""
+    r"""content\s*:\s*(?:(?P<quote>["'])(?P<text>[^"'{};]{1,12})(?P=quote)|attr\(\s*(?P<name>[\w-]{1,40})\s*\))"""
 )
 _ESCAPE = expression(r"\\0{0,4}([0-9a-fA-F]{2,4})\s?")
 _AFFIX = expression(
