@@ -511,6 +511,73 @@ sv | Årsavgiften är för enskild medlem 150 kr och familjeavgiften är 300 kr.
 da | Medlemskontingentet er 150 kr. om året.
 fi | Jäsenmaksu on 15 € vuodessa.
 cs | Členský příspěvek činí 300 Kč ročně.
+en | We let a flat with 3 rooms and 82 m².
+de | Wir vermieten eine Wohnung mit 3 Zimmern und 82 m².
+fr | À louer : appartement de 3 pièces, 82 m².
+es | Se alquila piso de 3 habitaciones y 82 m².
+it | Affittasi appartamento di 3 locali, 82 m².
+nl | Te huur: appartement met 3 kamers, 82 m².
+pt | Aluga-se apartamento de 3 quartos com 82 m².
+pl | Do wynajęcia mieszkanie 3 pokoje, 82 m².
+en | “I lost 12 kilos in 5 months.”
+de | „Ich habe in 5 Monaten 12 Kilo abgenommen.“
+fr | « J’ai perdu 12 kilos en 5 mois. »
+es | «He perdido 12 kilos en 5 meses.»
+it | «Ho perso 12 chili in 5 mesi.»
+nl | “Ik ben in 5 maanden 12 kilo afgevallen.”
+pt | «Perdi 12 quilos em 5 meses.»
+pl | „Schudłam 12 kilo w 5 miesięcy.”
+en | Our tower is as tall as 12 elephants.
+de | Unser Turm ist so hoch wie 12 Elefanten.
+fr | Notre tour est aussi haute que 12 éléphants.
+es | Nuestra torre es tan alta como 12 elefantes.
+it | La nostra torre è alta come 12 elefanti.
+nl | Onze toren is zo hoog als 12 olifanten.
+pt | A nossa torre é tão alta como 12 elefantes.
+pl | Nasza wieża jest tak wysoka jak 12 słoni.
+en | One hectare is 10,000 m².
+de | Ein Hektar sind 10.000 m².
+fr | Un hectare correspond à 10 000 m².
+es | Una hectárea equivale a 10.000 m².
+it | Un ettaro corrisponde a 10.000 m².
+nl | Een hectare is 10.000 m².
+pt | Um hectare equivale a 10.000 m².
+pl | Hektar to 10 000 m².
+en | We deliver within 30 km.
+de | Wir liefern im Umkreis von 30 km.
+fr | Nous livrons dans un rayon de 30 km.
+es | Entregamos en un radio de 30 km.
+it | Consegniamo nel raggio di 30 km.
+nl | Wij bezorgen binnen een straal van 30 km.
+pt | Entregamos num raio de 30 km.
+pl | Dostarczamy w promieniu 30 km.
+en | A deposit of 30% is due on booking.
+de | Bei Buchung ist eine Anzahlung von 30 % fällig.
+fr | Un acompte de 30 % est demandé à la réservation.
+es | Se pide un depósito del 30 % al reservar.
+it | È richiesto un acconto del 30% alla prenotazione.
+pt | É pedido um sinal de 30% na reserva.
+pl | Przy rezerwacji pobieramy zaliczkę 30%.
+en | Only 8 places are left.
+de | Nur noch 8 Plätze frei.
+fr | Il ne reste que 8 places.
+es | Solo quedan 8 plazas.
+it | Restano solo 8 posti.
+nl | Er zijn nog maar 8 plaatsen vrij.
+pt | Só restam 8 lugares.
+pl | Zostało tylko 8 miejsc.
+sv | Vårt torn är lika högt som 12 elefanter.
+da | Vores tårn er lige så højt som 12 elefanter.
+nb | Tårnet vårt er like høyt som 12 elefanter.
+cs | Naše věž je vysoká jako 12 slonů.
+en | In a study of 1,200 people, walking helped against bad sleep.
+de | In einer Studie mit 1.200 Personen half Gehen gegen schlechten Schlaf.
+fr | Dans une étude menée auprès de 1 200 personnes, la marche aidait à dormir.
+es | En un estudio con 1.200 personas, caminar ayudaba a dormir.
+it | In uno studio su 1.200 persone, camminare aiutava a dormire.
+nl | In een onderzoek onder 1.200 mensen hielp wandelen tegen slecht slapen.
+pt | Num estudo com 1.200 pessoas, caminhar ajudava a dormir.
+pl | W badaniu na 1200 osobach spacery pomagały zasnąć.
 """
 """Language and sentence."""
 
@@ -557,6 +624,19 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
     ("language", "sentence", "value"),
     [
         ("en", "Over 30 years of experience and 2,500 staff make us strong.", "2500"),
+        ("en", "We let 3,200 flats in 12 villages.", "3200"),
+        ("en", "To let people in, our 40 volunteers open 14 churches.", "40"),
+        ("fr", "À louer ou à vendre, nous gérons 640 logements.", "640"),
+        ("de", "Wir verkaufen ein Produkt in 40 Ländern an 3.200 Kunden.", "40"),
+        ("da", "Vi har kun 8 pladser i 12 huse.", "8"),
+        ("en", "Within a radius of 30 km we run 14 schools.", "14"),
+        ("es", "Se alquilan 640 viviendas en 12 municipios.", "640"),
+        ("de", "Unser Wald ist größer als früher, und wir pflegen 12.000 Bäume.", "12000"),
+        ("fr", "Dans un rayon de 30 km, nous gérons 14 écoles.", "14"),
+        ("en", "Our study centre has 1,200 people on its rolls.", "1200"),
+        ("de", "In einer Studie beschreiben wir, wie unsere 640 Mitglieder leben.", "640"),
+        ("it", "Alta come poche, la nostra torre accoglie 12.000 visitatori l’anno.", "12000"),
+        ("en", "Our deposits stand at 3.2 billion euros.", "3200000000"),
         ("en", "We are a group of 14 schools with pupils of every age.", "14"),
         ("en", "The hospital has more than 250 beds and must grow.", "250"),
         ("en", "Our 640 flats can be rented by anyone on a low income.", "640"),

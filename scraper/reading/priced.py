@@ -3,6 +3,7 @@
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax
 from scraper.reading.evidence.errands import errand
+from scraper.reading.evidence.everyday import of_everyday
 from scraper.reading.evidence.occasions import is_price_of_occasion
 from scraper.reading.evidence.offers import is_offer
 from scraper.reading.evidence.priced_counts import is_of_a_price, is_span_of_names
@@ -22,7 +23,7 @@ def weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sent
         evidence.count(-9, "names in a row")
     elif asks_for(sentence, match):
         evidence.count(-9, "in a request to the reader")
-    if (reason := errand(sentence, line.text, match, label)) is not None:
+    if (reason := errand(sentence, line.text, match, label) or of_everyday(sentence, line.text, match)) is not None:
         evidence.count(-9, reason)
     if is_offer(sentence, match.quantity, is_told=is_told):
         evidence.count(-9, "an offer: so much off a price")

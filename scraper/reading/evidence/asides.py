@@ -7,6 +7,7 @@ from scraper.numbers import may_be_hour
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
+from scraper.reading.evidence.everyday import of_everyday
 from scraper.reading.evidence.label_words import is_of_experience
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
@@ -95,6 +96,8 @@ def _of_somebody(stat: Stat, label: str, *, is_announced: bool, is_skill: bool) 
         yield -9, "a telephone or registration number"
     if is_announced or stat.match.quantity.unit is None:
         return
+    if (reason := of_everyday(stat.text, stat.text, stat.match)) is not None:
+        yield -9, reason
     if is_skill:
         yield -6, "how well somebody knows something"
     elif stat.match.quantity.unit == "%" and ASSESSED.match(label) is not None:
