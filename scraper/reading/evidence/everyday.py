@@ -5,6 +5,7 @@ None of them tells what the institution has, so none may be read as one of its f
 
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
+from scraper.numbers.words import split
 
 _LONGEST = 48
 
@@ -31,6 +32,16 @@ _BEFORE = expression(
     r"(?P<lost>i(?: have|[’']ve)? lost|j[’']ai perdu|he perdido|perdí|ho perso|perdi|schudł[ae]m))\s\Z"
 )
 """What stands right before such a number."""
+
+_LAST = frozenset(
+    split(
+        "as|wie|que|como|quanto|come|als|jak|som|jako|within|of|von|de|di|van|promieniu|av|på|af|okruhu|noch|quedan|solo|"
+        "maar|só|restam|tylko|del|zaliczkę|zálohu|among|with|involving|mit|an|unter|auprès|sur|con|su|onder|bij|"
+        "onderzoek|com|na|udziałem|med|bland|blandt|s|lost|perdu|perdido|perdí|perso|perdi|schudłam|schudłem"
+    )
+)
+"""The last words of those: behind any other nothing is looked for."""
+_LONGEST_LAST = 12
 
 _DEFINED = expression(
     r"(?i)(?:(?:1|one|an?|eine?|une?|una|um|uma|een|en|jeden)\s)?(?:hectares?|hektara?r?|ettaro|hectárea|acre|morgen|"
@@ -60,7 +71,9 @@ def of_everyday(sentence: str, text: str, match: NumberMatch) -> str | None:
     """Why a number of a sentence is of everyday life; None where nothing tells."""
     if _FOR_RENT.match(sentence) is not None:
         return "of what is let or sold"
-    before = _BEFORE.search(text, max(0, match.start - _LONGEST), match.start)
+    last = text[max(0, match.start - _LONGEST_LAST) : match.start].lower().split()[-1:]
+    last = [word.strip("«„“”\"'’(¡¿") for word in last]
+    before = None if _LAST.isdisjoint(last) else _BEFORE.search(text, max(0, match.start - _LONGEST), match.start)
     if before is not None and before.lastgroup is not None:
         return _said_before(before.lastgroup, sentence, text, match)
     if match.quantity.unit is not None and match.quantity.unit != "%":
