@@ -12,6 +12,9 @@ from scraper.reading.contact.postal_words import STREET, STREETS
     [
         (["14, rue du docteur Vidal", "93 205 Saint-Denis"], "14, rue du docteur Vidal, 93 205 Saint-Denis"),
         (["Via Monte Rosa, 21", "Clusone (BG) 24023"], "Via Monte Rosa, 21, Clusone (BG) 24023"),
+        (["© 2026 Harbour Trust. 12 Abbey Road, Denchester DN4 7QQ."], "12 Abbey Road, Denchester DN4 7QQ"),
+        (["© 2025 Verein Eiche. Hauptstraße 12, 10115 Berlin. Tel. 030 123456"], "Hauptstraße 12, 10115 Berlin"),
+        (["© 2025 Linde B.V. Dorpsstraat 4, 1234 AB Haarlem"], "Dorpsstraat 4, 1234 AB Haarlem"),
         (
             ["410 Eighth Street South 12,", "Tampa, Florida 33602, USA"],
             "410 Eighth Street South 12, Tampa, Florida 33602, USA",

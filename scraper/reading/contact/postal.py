@@ -38,6 +38,9 @@ MIN_NAMES = 2
 _PINS = expression(r"^[^\w(\"'’„“«〒]+")
 """Signs that show where an address begins: "📍"."""
 
+_RIGHTS = expression(r"(©[^.]{0,80}(?:\w{3}|\s[A-Z]\.[A-Z]))\.(?=\s\w)")
+"""Whose the rights are, to the full stop behind it."""
+
 _OF_STREETS = (Kind.STREET, Kind.HOUSE, Kind.INSIDE)
 _OF_ADDRESSES = (*_OF_STREETS, Kind.TOWN)
 _BEHIND_STREETS = (*_OF_ADDRESSES, Kind.COUNTRY)
@@ -57,7 +60,7 @@ class PostalAddress:
 
 def postal_addresses(lines: Sequence[str], *, is_told: bool = False) -> list[PostalAddress]:
     """The addresses in some lines of text. Where it `is_told` that they show one, a street is enough."""
-    short = [line if len(line) <= MAX_LINE else "" for line in lines]
+    short = [_without_rights(line) if len(line) <= MAX_LINE else "" for line in lines]
     telling = [n for n, line in enumerate(short) if may_hold_postcode(line) or (is_told and STREETS.search(line))]
     if not telling:
         return []
@@ -75,6 +78,11 @@ def postal_addresses(lines: Sequence[str], *, is_told: bool = False) -> list[Pos
         run = _street_alone(segments)
         return [_written(lines, segments, run)] if run is not None else []
     return found
+
+
+def _without_rights(line: str) -> str:
+    """A line in which a bar parts whose the rights are from what follows: "© 2026 Harbour Trust. 12 High Street"."""
+    return _RIGHTS.sub(r"\1|", line) if "©" in line else line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,5 +61,5 @@ def _parsed(text: str) -> Mapping[str, object]:
 
 
 def _unpaired(value: object) -> object:
-    """A property as Astro writes it, behind the number of its kind: `[0, 5200]`."""
+    """A property as Astro writes it, behind the number of its kind: "[0, 5200]"."""
     return value[1] if isinstance(value, list) and len(value) == _PAIR and value[0] == 0 else value

@@ -42,6 +42,7 @@ _CHILDLESS = frozenset(
 )
 """What holds nothing, or texts that no one reads."""
 
+_CONTENT = frozenset({"main", "section", "article"})
 _NONE: dict[str, str | None] = {}
 _NOWHERE: Sequence[int] = ()
 
@@ -134,8 +135,10 @@ class Outline:
         return False
 
     def is_menu(self, position: int) -> bool:
-        """Whether an element is a `nav` that leads somewhere: frameworks set levels of tiles in one without links."""
-        return self.tags[position] == "nav" and self.holds(position, "a", "button")
+        """Whether an element is a `nav`, but for those without links in the content, in which frameworks set tiles."""
+        if self.tags[position] != "nav" or self.holds(position, "a", "button"):
+            return self.tags[position] == "nav"
+        return not any(self.tags[above] in _CONTENT for above in self.around(position))
 
     def covered(self, positions: Iterable[int]) -> Sequence[int]:
         """For each node 1 where it is one of some elements or stands in one, else 0."""
