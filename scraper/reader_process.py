@@ -12,6 +12,7 @@ GROUPS_A_LIFE = 2_000
 """Then another child takes its place: what the parser keeps of strange pages does not pile up."""
 
 _MOST_TRIES = 3
+_A_MOMENT_S = 0.1
 _HINT = "the page may be hostile or broken; narrow it with `only`"
 
 
@@ -60,6 +61,7 @@ class ReaderProcess:
             except _NoChildError as error:
                 tries += 1
                 trouble = ReadError(Reason.NO_READER, str(error))
+                await asyncio.sleep(_A_MOMENT_S)  # a fork server that was killed refuses until it has ended
             except ChildGoneError:  # by the pages before these
                 pass
             self._replace(starting)
