@@ -164,24 +164,32 @@ def _is_one_of(text: str, match: NumberMatch) -> bool:
 def _of_sentence(sentence: str, match: NumberMatch, label: str) -> str | None:
     """What the sentence says of it: that something is cancelled, required, bought with a gift or aimed at."""
     quantity = match.quantity
-    cancels, requires, buys, aimed = _kinds(sentence)
-    if cancels and quantity.unit is not None:
+    if quantity.unit is not None and _is_cancelled(sentence):
         return "what it takes to cancel"
-    if requires and _EXPERIENCE.search(label) is not None:
+    if _is_experience(label) and _REQUIRED.search(sentence) is not None:
         return "the experience that a post requires"
-    if buys and quantity.unit is None and sentence.find(match.raw) > 1 and 0 < (quantity.value or 0) < _MOST_BOUGHT:
+    may_be_bought = quantity.unit is None and 0 < (quantity.value or 0) < _MOST_BOUGHT
+    if may_be_bought and _GIFT.match(sentence) is not None and sentence.find(match.raw) > 1:
         return "what a gift buys"
-    return "what is aimed at" if sentence.find(match.raw) > aimed else None
+    return "what is aimed at" if "20" in sentence and sentence.find(match.raw) > _aim(sentence) else None
 
 
 @remembered(1024)
-def _kinds(sentence: str) -> tuple[bool, bool, bool, int]:
-    """Whether a sentence is of a cancellation, of what is required, begins with a small sum; where an aim begins."""
+def _is_cancelled(sentence: str) -> bool:
+    """Whether a sentence says what is charged where something is cancelled."""
+    return _CANCEL.search(sentence) is not None and _CHARGED.search(sentence) is not None
+
+
+@remembered(4096)
+def _is_experience(label: str) -> bool:
+    return _EXPERIENCE.search(label) is not None
+
+
+@remembered(1024)
+def _aim(sentence: str) -> int:
+    """Where an aim begins that is to be reached by a year; the sentence's length where there is none."""
     aims = _WANT.search(sentence) if _BY_A_YEAR.search(sentence) is not None else None
-    buys = _GIFT.match(sentence) is not None
-    aimed = aims.end() if aims is not None else len(sentence)
-    cancels = _CANCEL.search(sentence) is not None and _CHARGED.search(sentence) is not None
-    return cancels, _REQUIRED.search(sentence) is not None, buys, aimed
+    return aims.end() if aims is not None else len(sentence)
 
 
 def _is_away(text: str, match: NumberMatch) -> bool:

@@ -22,7 +22,12 @@ _AT_A_PRICE = expression(
     rf"(?i){_SUM}\s(?:per|a|each|for|je|pro|für|pour|par|les|por|cada|al|ogni|à|voor|na|za|pr\.?|i|for)\s\Z"
 )
 """Before what a price buys: "£1.18 per 1,000 litres"."""
-_ANY_SUM = expression(_SUM)
+_ANY_SUM = expression(
+    r"\d(?:[.,]?\s?(?:[€£$₺₴₽]|(?:EUR|CHF|euros?|eur|kr|zł|Kč|Ft|lei|TL|руб|грн|ct|cents?|centimes?|öre|øre)\b)|"
+    r"(?<=[€£$₺₴₽]\d)|(?<=\s\d)(?:(?<=[€£$₺₴₽]\s\d)|(?<=[A-Zr.s]\s\d)(?:(?<=Rs\.\s\d)|(?<=(?:kr|Rs)\s\d)|"
+    r"(?<=(?:EUR|CHF|GBP|USD|PLN|SEK|NOK|DKK|CZK|Fr\.|kr\.)\s\d))))"
+)
+"""The same, begun by a digit: `re` passes over all others."""
 _LONGEST = 40
 
 _NAMED_IN_A_ROW = expression(
