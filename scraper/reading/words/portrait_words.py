@@ -1,5 +1,6 @@
 """Titles of pages on which an institution presents itself: their prose holds figures."""
 
+from figures.expressions import expression
 from scraper.reading.words.phrases import Phrases
 
 _YEAR = (
@@ -16,7 +17,7 @@ _OF_A_HOUSE = (
 )
 _OF_ITS_OWN = r"(?: (?!o |na |k |про |о |по )[^\W\d]+){0,4}"
 """A house in its own case, in Slavic languages: "Výroční zpráva spolku"."""
-_TOLD = (
+TOLD = expression(
     _YEAR
     + _OF_A_HOUSE
     + _YEAR
@@ -27,40 +28,63 @@ _TOLD = (
     r"presentato|"
     r"gepubliceerd|verschenen|opublikowan[yae]))?"
 )
+"""What a report's title goes on with: its year, its house, that it is a summary."""
 
-ANNUAL_REPORT = Phrases(
-    rf"^(?:our |the )?(?:annual|yearly) (?:reviews?|report)(?: and accounts)?{_TOLD}$|"
-    rf"^(?:our |the )?(?:review of the|our) year{_TOLD}$",
-    rf"^(?:le |notre )?(?:rapport|bilan) annuel{_TOLD}$|^l['’]année{_YEAR} en revue$|"
-    rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht{_TOLD}$|"
-    rf"^(?:la |nuestra )?memoria(?: anual| institucional| de actividades| (?=20\d\d)){_TOLD}$|^informe anual{_TOLD}$|"
-    rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale){_TOLD}$",
-    rf"^(?:het |ons )?jaar(?:verslag|bericht){_TOLD}$|^(?:o (?:nosso )?)?relat[óo]rio anual{_TOLD}$|"
-    rf"^(?:nasz )?raport roczny{_OF_ITS_OWN}{_TOLD}$|^sprawozdanie roczne{_OF_ITS_OWN}{_TOLD}$|"
-    rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?{_TOLD}$",
-    rf"^vuosi(?:kertomus|katsaus){_TOLD}$|^v[ýy]ro[čc]n[íi] zpr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}{_TOLD}$|"
-    rf"^v[ýy]ro[čc]n[áa] spr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}{_TOLD}$|"
-    rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo]){_TOLD}$|^raport(?:ul)? anual{_TOLD}$|^ετήσια έκθεση{_TOLD}$|"
-    rf"^годовой отч[её]т{_OF_ITS_OWN}{_TOLD}$|^річний звіт{_OF_ITS_OWN}{_TOLD}$|^(?:our |"
-    rf"the )?(?:social )?impact report{_TOLD}$|"
-    rf"^(?:notre |le )?rapport d['’]impact{_TOLD}$|^informe de impacto{_TOLD}$|^impact(?:verslag|rapport){_TOLD}$|"
-    rf"^rapporto d['’]impatto{_TOLD}$|^relat[óo]rio de impacto{_TOLD}$",
-    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu{_TOLD}$|^mem[òo]ria anual{_TOLD}$|"
-    rf"^godi[šs]nje izvje[šs][ćc]e{_OF_ITS_OWN}{_TOLD}$|"
-    rf"^letno poro[čc]ilo{_OF_ITS_OWN}{_TOLD}$|^izvje[šs][ćc]e o radu{_TOLD}$|^raport de activitate{_TOLD}$|"
-    rf"^(?:trustees['’] (?:annual )?report|report of the trustees){_TOLD}$|^rapport (?:moral|financier){_TOLD}$|"
-    rf"^(?:rechenschafts|leistungs|sozial)bericht{_TOLD}$|^relazione di missione{_TOLD}$|"
-    rf"^(?:közhasznúsági jelentés|tevékenységi beszámoló){_TOLD}$|^отч[её]т о (?:работе|"
-    rf"деятельности){_OF_ITS_OWN}{_TOLD}$|"
-    rf"^звіт про (?:роботу|діяльність){_OF_ITS_OWN}{_TOLD}$|"
-    r"^(?:(?:令和|平成)\d+|20\d\d)年度 ?(?:事業|活動)報告書?$|^(?:事業|活動)報告書$|"
-    r"^20\d\d ?年(?:度)?(?:年报|年度报告|工作报告)$|^20\d\d ?년 (?:연차|사업|활동) ?보고서?$",
-    r"^(?:(?:our|the|main|key|nos|les|principales?|unsere|nuestros|los|principales|i nostri|principali|as|nossas|"
-    r"principais|onze|nasze|våra|vores|naše) )*(?:achievements|r[ée]alisations|erfolge|logros|"
-    r"realiza[çc][õo]es|osi[ąa]gni[ęe]cia|[úu]sp[ěe]chy)"
-    r" (?:(?:in|of|en|de|im jahr|nel|del|em|in|w|år|v roce) )?20\d\d$",
+REPORTS = Phrases(
+    r"^(?:our |the )?(?:annual|yearly) (?:reviews?|report)(?: and accounts)?|"
+    r"^(?:our |the )?(?:review of the|our) year(?: in review)?",
+    rf"^(?:le |notre )?(?:rapport|bilan) annuel|^l['’]année{_YEAR} en revue$|"
+    rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht|"
+    rf"^(?:la |nuestra )?memoria(?: anual| institucional| de actividades| (?=20\d\d))|^informe anual|"
+    rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale)",
+    rf"^(?:het |ons )?jaar(?:verslag|bericht)|^(?:o (?:nosso )?)?relat[óo]rio anual|"
+    rf"^(?:nasz )?raport roczny{_OF_ITS_OWN}|^sprawozdanie roczne{_OF_ITS_OWN}|"
+    rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?",
+    rf"^vuosi(?:kertomus|katsaus)|^v[ýy]ro[čc]n[íi] zpr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}|"
+    rf"^v[ýy]ro[čc]n[áa] spr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}|"
+    rf"^[ée]ves (?:jelent[ée]s|besz[áa]mol[óo])|^raport(?:ul)? anual|^ετήσια έκθεση|"
+    rf"^годовой отч[её]т{_OF_ITS_OWN}|^річний звіт{_OF_ITS_OWN}|^(?:our |"
+    rf"the )?(?:social )?impact report|"
+    rf"^(?:notre |le )?rapport d['’]impact|^informe de impacto|^impact(?:verslag|rapport)|"
+    rf"^rapporto d['’]impatto|^relat[óo]rio de impacto",
+    rf"^(?:y[ıi]ll[ıi]k )?faaliyet raporu|^mem[òo]ria anual|"
+    rf"^godi[šs]nje izvje[šs][ćc]e{_OF_ITS_OWN}|"
+    rf"^letno poro[čc]ilo{_OF_ITS_OWN}|^izvje[šs][ćc]e o radu|^raport de activitate|"
+    rf"^(?:trustees['’] (?:annual )?report|report of the trustees)|^rapport (?:moral|financier)|"
+    rf"^(?:rechenschafts|leistungs|sozial)bericht|^relazione di missione|"
+    rf"^(?:közhasznúsági jelentés|tevékenységi beszámoló)|^отч[её]т о (?:работе|"
+    rf"деятельности){_OF_ITS_OWN}|"
+    rf"^звіт про (?:роботу|діяльність){_OF_ITS_OWN}",
+    r"^(?:our |the )?(?:annual accounts|report and accounts|(?:full[- ]year|annual) results|financial (?:report|"
+    r"results)|"
+    r"(?:activity|integrated|sustainability|social) report|(?:a |the )?year in review)|"
+    r"^(?:les |nos |notre |le )?(?:comptes annuels|r[ée]sultats annuels|rapport (?:d['’]activit[ée]s?|de gestion|"
+    r"int[ée]gr[ée]|rse|de durabilit[ée])|bilan(?: d['’]activit[ée]s?| moral| social| de l['’]ann[ée]e(?= )|"
+    r"(?= 20\d\d)))|"
+    r"^(?:unser |der )?(?:jahresabschluss|jahresr[üu]ckblick|jahresergebnis|jahresbilanz|nachhaltigkeitsbericht|"
+    r"t[äa]tigkeitsbericht|(?:gesch[äa]ftsjahr|r[üu]ckblick|bilanz)(?= (?:19|20)\d\d))|"
+    r"^(?:nuestr[oa]s? |las |el )?(?:cuentas anuales|informe de (?:gesti[óo]n|actividades|sostenibilidad)|"
+    r"resultados anuales|"
+    r"balance (?:anual|social|de gesti[óo]n)|memoria de (?:sostenibilidad|gesti[óo]n|actividades))",
+    rf"^(?:il (?:nostro )?)?(?:bilancio (?:d['’]esercizio|di esercizio|consuntivo|integrato|di sostenibilit[àa]|"
+    rf"annuale)|"
+    rf"relazione (?:sulla gestione|finanziaria)|rapporto (?:di sostenibilit[àa]|(?:di |sulle )?attivit[àa]))|"
+    rf"^(?:ons |het |de )?(?:jaarrekening|jaaroverzicht|jaarcijfers|jaarresultaten|bestuursverslag|"
+    rf"duurzaamheidsverslag|"
+    rf"activiteitenverslag|terugblik(?= 20\d\d))|"
+    rf"^(?:o (?:nosso )?)?(?:relat[óo]rio (?:e contas|de (?:contas|gest[ãa]o|sustentabilidade|ac?tividades)|"
+    rf"integrado)|"
+    rf"contas anuais|resultados anuais|balan[çc]o (?:social|anual)|presta[çc][ãa]o de contas)|"
+    rf"^(?:sprawozdanie (?:finansowe|z dzia[łl]alno[śs]ci)|raport (?:z dzia[łl]alno[śs]ci|"
+    rf"spo[łl]eczny)){_OF_ITS_OWN}|"
+    rf"^(?:[åa]rs?bokslut|[åa]rsregnska[bp]|h[åa]llbarhets(?:redovisning|rapport)|b[æa]rekraftsrapport|"
+    rf"verksamhetsber[äa]ttelse|"
+    rf"tilinp[äa][äa]t[öo]s|toimintakertomus|vastuullisuusraportti|zpr[áa]va o [čc]innosti|"
+    rf"spr[áa]va o [čc]innosti)",
 )
-"""Titles of an institution's own report on a year, whenever it came out and however long it takes to be read."""
+"""How titles begin of an institution's own report on a year, whenever it came out, and of its accounts; `TOLD` is all
+that may follow. What stands under them is their house's own.
+"""
 
 _IN_SHORT = (
     r"(?:in (?:review|brief|summary|numbers)|at a glance|en (?:r[ée]sum[ée]|bref|chiffres|revue|resumen|cifras|"
@@ -71,39 +95,19 @@ _IN_SHORT = (
     r"lyhyesti|numeroina|v [čc][íi]sl(?:ech|ach)|sz[áa]mokban|[îi]n cifre)"
 )
 
-YEARLY = Phrases(
-    rf"^(?:our |the )?(?:annual accounts|report and accounts|(?:full[- ]year|annual) results|financial (?:report|"
-    rf"results)|"
-    rf"(?:activity|integrated|sustainability|social) report|(?:a |the )?year in review){_TOLD}$|"
-    rf"^(?:les |nos |notre |le )?(?:comptes annuels|r[ée]sultats annuels|rapport (?:d['’]activit[ée]s?|de gestion|"
-    rf"int[ée]gr[ée]|rse|de durabilit[ée])|bilan(?: d['’]activit[ée]s?| moral| social| de l['’]ann[ée]e(?= )|"
-    rf"(?= 20\d\d))){_TOLD}$|"
-    rf"^(?:unser |der )?(?:jahresabschluss|jahresr[üu]ckblick|jahresergebnis|jahresbilanz|nachhaltigkeitsbericht|"
-    rf"t[äa]tigkeitsbericht|(?:gesch[äa]ftsjahr|r[üu]ckblick|bilanz)(?= (?:19|20)\d\d)){_TOLD}$|"
-    rf"^(?:nuestr[oa]s? |las |el )?(?:cuentas anuales|informe de (?:gesti[óo]n|actividades|sostenibilidad)|"
-    rf"resultados anuales|"
-    rf"balance (?:anual|social|de gesti[óo]n)|memoria de (?:sostenibilidad|gesti[óo]n|actividades)){_TOLD}$",
-    rf"^(?:il (?:nostro )?)?(?:bilancio (?:d['’]esercizio|di esercizio|consuntivo|integrato|di sostenibilit[àa]|"
-    rf"annuale)|"
-    rf"relazione (?:sulla gestione|finanziaria)|rapporto (?:di sostenibilit[àa]|(?:di |sulle )?attivit[àa])){_TOLD}$|"
-    rf"^(?:ons |het |de )?(?:jaarrekening|jaaroverzicht|jaarcijfers|jaarresultaten|bestuursverslag|"
-    rf"duurzaamheidsverslag|"
-    rf"activiteitenverslag|terugblik(?= 20\d\d)){_TOLD}$|"
-    rf"^(?:o (?:nosso )?)?(?:relat[óo]rio (?:e contas|de (?:contas|gest[ãa]o|sustentabilidade|ac?tividades)|"
-    rf"integrado)|"
-    rf"contas anuais|resultados anuais|balan[çc]o (?:social|anual)|presta[çc][ãa]o de contas){_TOLD}$|"
-    rf"^(?:sprawozdanie (?:finansowe|z dzia[łl]alno[śs]ci)|raport (?:z dzia[łl]alno[śs]ci|"
-    rf"spo[łl]eczny)){_OF_ITS_OWN}{_TOLD}$|"
-    rf"^(?:[åa]rs?bokslut|[åa]rsregnska[bp]|h[åa]llbarhets(?:redovisning|rapport)|b[æa]rekraftsrapport|"
-    rf"verksamhetsber[äa]ttelse|"
-    rf"tilinp[äa][äa]t[öo]s|toimintakertomus|vastuullisuusraportti|zpr[áa]va o [čc]innosti|"
-    rf"spr[áa]va o [čc]innosti){_TOLD}$",
+REVIEWS = Phrases(
+    r"^(?:(?:令和|平成)\d+|20\d\d)年度 ?(?:事業|活動)報告書?$|^(?:事業|活動)報告書$|"
+    r"^20\d\d ?年(?:度)?(?:年报|年度报告|工作报告)$|^20\d\d ?년 (?:연차|사업|활동) ?보고서?$",
+    r"^(?:(?:our|the|main|key|nos|les|principales?|unsere|nuestros|los|principales|i nostri|principali|as|nossas|"
+    r"principais|onze|nasze|våra|vores|naše) )*(?:achievements|r[ée]alisations|erfolge|logros|"
+    r"realiza[çc][õo]es|osi[ąa]gni[ęe]cia|[úu]sp[ěe]chy)"
+    r" (?:(?:in|of|en|de|im jahr|nel|del|em|in|w|år|v roce) )?20\d\d$",
     r"^(?:(?:the|our) (?:year )?|l['’]ann[ée]e |notre ann[ée]e |das (?:gesch[äa]fts)?jahr |unser jahr |el a[ñn]o |"
     r"nuestro a[ñn]o |"
     r"il |l['’]anno |het (?:boek)?jaar |ons jaar |o ano (?:de )?|o nosso ano (?:de )?|rok |[åa]ret |vuosi |anul )?"
     rf"(?:19|20)\d\d {_IN_SHORT}$",
 )
-"""Titles of accounts and reviews of a year: what stands under them is their house's own, too."""
+"""Titles of a year's review, as a whole."""
 
 OWN_REPORT = Phrases(
     r"\b(?:its|their|su|sus|son|sa|leur|ihren?|seinen?|suo|sua|haar|zijn|hun|seu|sw[óo]j|swoje|sin|sitt|svoj[ui]) "

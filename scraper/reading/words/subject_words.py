@@ -3,7 +3,7 @@
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.portrait_words import ANNUAL_REPORT, OWN_REPORT, PORTRAIT, REPORT, YEARLY
+from scraper.reading.words.portrait_words import OWN_REPORT, PORTRAIT, REPORT, REPORTS, REVIEWS, TOLD
 
 KEY_FIGURES = Phrases(
     r"chiffres?\b(?![- ]d['’]affaires)|\ben bref\b|en un coup d['’]œil|rep[èe]res\b",
@@ -348,7 +348,12 @@ def names_report(text: str) -> bool:
     if OWN_REPORT.search(text) is not None:
         return True
     told = [part for part in _BREAK.split(text) if HEADLINE.search(part) is None]
-    return any(ANNUAL_REPORT.search(part) or YEARLY.search(part) for part in told)
+    return any(_is_report(part) or REVIEWS.search(part) is not None for part in told)
+
+
+def _is_report(title: str) -> bool:
+    begun = REPORTS.match(title)
+    return begun is not None and TOLD.fullmatch(begun.string, begun.end()) is not None
 
 
 @remembered(4096)
