@@ -75,7 +75,11 @@ def test_titles_by_which_institutions_present_themselves(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Firma Kowalski otwiera nowy sklep", "Over deze website", "Over cookies", "A nossa história"]
+    "title",
+    [
+        *("Firma Kowalski otwiera nowy sklep", "Over deze website", "Over cookies", "A nossa história"),
+        *("Brandweer blust brand", "El sindicato convoca huelga", "Fire service closes road", "Tafel Schokolade"),
+    ],
 )
 def test_titles_that_are_no_portraits(title: str) -> None:
     """News of a firm, what a site says of itself and what an institution was."""

@@ -1,6 +1,7 @@
 """Titles of pages on which an institution presents itself: their prose holds figures."""
 
 from figures.expressions import expression
+from scraper.reading.words.house_titles import HOUSE_TITLES
 from scraper.reading.words.phrases import Phrases
 
 _YEAR = (
@@ -22,8 +23,8 @@ TOLD = expression(
     + _OF_A_HOUSE
     + _YEAR
     + r"(?:\W{1,3}(?:(?:a )?summary|highlights|in brief|at a glance|r[ée]sum[ée]|en bref|kurzfassung|auf einen blick|"
-    r"resumen|sintesi|in sintesi|samenvatting|in het kort|resumo|streszczenie|w skr[óo]cie|sammanfattning|"
-    r"i korthet))?"
+    r"resumen|en resumen|sintesi|in sintesi|in breve|samenvatting|in het kort|(?:em )?resumo|em s[íi]ntese|"
+    r"streszczenie|w skr[óo]cie|sammanfattning|i korthet|i korte tr[æe]kk?|i hovedtr[æe]kk?|kort fortalt))?"
     r"(?: (?:published|vorgelegt|ver[öo]ffentlicht|erschienen|publi[ée]|publicad[oa]|presentad[oa]|pubblicato|"
     r"presentato|"
     r"gepubliceerd|verschenen|opublikowan[yae]))?"
@@ -35,9 +36,9 @@ REPORTS = Phrases(
     r"^(?:our |the )?(?:review of the|our) year(?: in review)?",
     rf"^(?:le |notre )?(?:rapport|bilan) annuel|^l['’]année{_YEAR} en revue$|"
     rf"^(?:der |unser )?(?:jahres|gesch[äa]fts|wirkungs)bericht|"
-    rf"^(?:la |nuestra )?memoria(?: anual| institucional| de actividades| (?=20\d\d))|^informe anual|"
+    rf"^(?:la |nuestra )?memoria(?: anual| institucional| de actividades|(?= 20\d\d))|^informe anual|"
     rf"^(?:il (?:nostro )?)?(?:bilancio (?:sociale|di missione)|rapporto annuale|relazione annuale)",
-    rf"^(?:het |ons )?jaar(?:verslag|bericht)|^(?:o (?:nosso )?)?relat[óo]rio anual|"
+    rf"^(?:het |ons )?jaar(?:verslag|bericht)|^(?:o (?:nosso )?)?relat[óo]rio(?: anual|(?= 20\d\d))|"
     rf"^(?:nasz )?raport roczny{_OF_ITS_OWN}|^sprawozdanie roczne{_OF_ITS_OWN}|"
     rf"^(?:v[åa]r |vores )?[åa]rs(?:rapport|ber[äe]ttelse|beretning|redovisning|melding)(?:en)?",
     rf"^vuosi(?:kertomus|katsaus)|^v[ýy]ro[čc]n[íi] zpr[áa]va(?: o [čc]innosti)?{_OF_ITS_OWN}|"
@@ -131,6 +132,7 @@ REPORT = Phrases(
 """Words for a report of an institution, which may be called a forum."""
 
 PORTRAIT = Phrases(
+    *HOUSE_TITLES,
     r"\babout\b",
     r"^(?:кто мы(?: такие)?|хто ми|t?kdo smo|tko smo|о нама|за нас|кои сме(?: ние)?|apie mus|kas mes(?: esame)?|"
     r"par mums|"
