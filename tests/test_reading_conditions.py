@@ -578,6 +578,17 @@ it | In uno studio su 1.200 persone, camminare aiutava a dormire.
 nl | In een onderzoek onder 1.200 mensen hielp wandelen tegen slecht slapen.
 pt | Num estudo com 1.200 pessoas, caminhar ajudava a dormir.
 pl | W badaniu na 1200 osobach spacery pomagały zasnąć.
+en | Subscriptions are £45 a term.
+de | Die Jahresgebühr beträgt 15 Euro. Hunde vermitteln wir gegen eine Schutzgebühr von 250 Euro.
+fr | Comptez 180 € pour adopter un chien.
+es | La cuota es de 15 euros al mes.
+it | La quota è di 50 euro.
+pt | A quota é de 5 euros mensais.
+pl | Opłata adopcyjna wynosi 100 zł.
+sv | Förseningsavgiften är 2 kronor per dag.
+nb | Kontingenten er 900 kroner.
+cs | Roční poplatek činí 150 Kč.
+hu | A beiratkozás díja 2 500 Ft.
 """
 """Language and sentence."""
 

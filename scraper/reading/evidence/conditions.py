@@ -45,6 +45,11 @@ _FEES = Phrases(
     r"\bkontingentet\b|"
     r"\bjäsenmaksu|\bčlensk[ýéá] příspěv|\bčlenské\b|\btagdíj|\bcotiza[țţ]i|\bσυνδρομή|\büyelik aidatı|"
     r"\bчленск\w+ взнос",
+    r"\bsubscriptions? (?:is|are|costs?)\b|\b(?:adoption|late|hire|tuition|entry|enrolment) fees?\b|\bcomptez\b|"
+    r"(?:jahres|schutz|leih|mahn|aufnahme|nutzungs|vermittlungs)geb[üu]hr|\b(?:kosten|eltern|teilnahme)beitrag|"
+    r"\b(?:cuota|quota) (?:es|è|é) |\btasa de adopci[óo]n\b|\bkontingenten\b|\bop[łl]ata \w+ wynosi\b",
+    r"\b(?:ro[čc]n[íi] |registra[čc]n[íi] )poplatek\b|\b(?:f[öo]rsenings|anm[äa]lnings|depositions)avgift|"
+    r"\b(?:beiratkoz[áa]s|r[ée]szv[ée]tel|tags[áa]g)[^\W\d_]* d[íi]j|\btaxa de ado[çc][ãa]o\b|\badoptiekosten\b",
 )
 """What members and residents pay."""
 
