@@ -178,3 +178,32 @@ def test_a_part_about_the_house_is_its_own_on_any_page() -> None:
     part = "<h2>About us</h2><p>Over 300 volunteers give their evenings.</p></main>"
 
     assert told(page("en", "Home", "Words.").replace("</main>", part)) == [">300 : volunteers give their evenings"]
+
+
+BESIDE = {
+    "en": ("About us", "We have 40 employees and 300 members."),
+    "de": ("Über uns", "Wir haben 40 Angestellte und 300 Mitglieder."),
+    "fr": ("Présentation", "Nous avons 40 salariés et 300 adhérents."),
+    "es": ("Quiénes somos", "Somos 40 empleados y 300 socios."),
+    "nl": ("Over ons", "Wij hebben 40 medewerkers en 300 leden."),
+    "pl": ("O nas", "Mamy 40 pracowników i 300 członków."),
+}
+"""The title of a portrait, and what it counts in digits."""
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Our work rests on five principles. Founded seven centuries ago, the house closes at nine o'clock."),
+        ("en", "The last five winners came from abroad. Bring ten pencils and a bag."),
+        ("de", "Unsere Arbeit folgt fünf Grundsätzen. Die ersten fünf Besucher bekommen ein Getränk."),
+        ("fr", "Les cinq premiers arrivés gagnent. Pensez à apporter dix photos d'identité."),
+        ("es", "Los primeros cinco visitantes reciben un regalo. Traiga diez fotocopias."),
+        ("nl", "In de jaren vijftig ontstond de club. Neem tien kopieën mee."),
+        ("pl", "Pierwszych pięć osób dostanie kawę. Siedem wieków temu powstał dom."),
+    ],
+)
+def test_numbers_in_words_beside_several_in_digits_count_things(language: str, sentence: str) -> None:
+    """Principles, hours, centuries, the first of some and what readers bring are nothing that a house has."""
+    beside = BESIDE[language]
+    assert len(told(page(language, beside[0], f"{beside[1]} {sentence}"))) == 2

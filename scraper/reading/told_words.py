@@ -15,11 +15,12 @@ from scraper.reading.evidence.label_words import counts_things, is_of_experience
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.seams import spaced
-from scraper.reading.markup.text import hides_nothing
+from scraper.reading.markup.text import FULL_STOP, hides_nothing
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.regions import Regions
 from scraper.reading.words.clause_words import clause_words
 from scraper.reading.words.house_words import THE_HOUSE, WE
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.speaker_words import OF_ITSELF
 from scraper.reading.words.vocabulary import DURATION, PLACES_OF_WORK
 
@@ -53,6 +54,11 @@ _NO_THING = expression(
     r"minut|secon|sekund|hour|heure|stunde|week|woche|semaine|month|mois|monat|year|ann[ée]e|jahr|"
     r"times?\b|fois\b|mal\b|veces\b|volte\b|vezes\b|keer\b|razy\b|"
     r"reasons?\b|raisons?\b|gründe|razones|ragioni|redenen|razões|tips\b|conseils|ways\b|steps\b|étapes|"
+    r"princip(?:le|e|io)s?\b|principi\b|grunds[äa]tze|beginselen|zasad|values\b|valeurs\b|werten?\b|valor[ei]s?\b|waarden\b|"
+    r"warto[śs]ci|pillars|piliers|s[äa]ulen|pilares|pilastri|pijlers|filar[óo]w|chapters|chapitres|kapitel|cap[íi]tulos|"
+    r"rules\b|r[èe]gles|regeln|reglas|regole|regels|goals\b|ziele\b|objecti[fv]|objetivos|obiettivi|o['’]?clock|uhr\b|"
+    r"points?\b|points\b|punkte\b|puntos\b|punti\b|questions\b|fragen\b|cent(?:ury|uries)|jahrhundert|si[èe]cles?\b|"
+    r"siglos?\b|secol[io]\b|eeuw|s[ée]culos?\b|wiek|hundra|sekler|"
     r"and\b|und\b|et\b|de plus\b|more\b|others?\b|autres?\b|per ?cent|prozent|pour cent)",
     re.IGNORECASE,
 )
@@ -66,6 +72,32 @@ _RUNNING = frozenset(
 """Verbs beside those of having, by which a house has what it counts."""
 
 _LONGEST_WORD, _MOST_LISTED = 24, 6
+_SEVERAL = 2
+_ORDERED = frozenset(
+    split(
+        "first|last|next|these|those|all|every|top|letzten|ersten|nächsten|alle|diese|jede|premiers|premières|derniers|"
+        "dernières|ces|tous|toutes|primeros|primeras|últimos|últimas|estos|estas|primi|prime|ultimi|ultime|questi|"
+        "queste|eerste|laatste|deze|primeiros|últimos|estes|estas|pierwszych|ostatnich|tych|första|sista|dessa|første|"
+        "sidste|siste|disse|prvních|posledních|těchto"
+    )
+)
+"""Before a number in words they say which of many its things are."""
+
+_TOWARDS = frozenset(
+    split("zum|zur|til|till|to|bis|à|au|aux|a|do|tot|at|um|o|om|jaren|années|anni|años|anos|lata|års|bring|brings")
+)
+"""Before it they say what hour, age or decade it is."""
+
+_IN_GROUPS = expression(
+    r"(?:groups|groupes|gruppen|grupos|gruppi|groepen|grup\w+|grupper)\s(?:of|de|von|di|van|po|på|af)\s\Z"
+)
+_ASKED_FOR = Phrases(
+    r"\b(?:bring|bringen sie|bitte|apporte[rz]|merci de|traiga\w*|traer|portare|portate|neem|neemt|breng|trag[ao]m?|"
+    r"przynie[śs]\w+|prosimy|prosz[ęe]|please|ta med|medbring|ota mukaan|přineste|hozz\w+ magukkal|aduceți)\b"
+)
+"""In a sentence they ask its readers for so many."""
+
+
 _LISTED = expression(r"\s[^.;:!?()\d]{3,60}\s")
 
 _PART_OF = expression(
@@ -88,10 +120,11 @@ def told_in_words(
     lines = [*(line for line, _ in prose), *_without_numbers(layout, context, told=told)]
     if not may_hold_words({line.text for line in lines}, context=context):
         return []
-    if not (page.is_portrait or page.is_key_figures or page.is_report):
+    is_own = page.is_portrait or page.is_key_figures or page.is_report
+    if not is_own:
         lines = [line for line in lines if _speaks(line.text, page, context.language)]
     lines = [line for line in lines if regions.region_of(line.box) is None]
-    read = ((line, _numbers(line.text, context)) for line in lines)
+    read = ((line, _numbers(line.text, context, is_own=is_own)) for line in lines)
     return sorted(((line, found) for line, found in read if found), key=lambda told: told[0].index)
 
 
@@ -153,7 +186,7 @@ def _without_numbers(layout: Layout, context: NumberContext, *, told: Collection
     return [line for line in lines if line.text.endswith(".") and line.text.count(" ") >= _FEWEST_SPACES]
 
 
-def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:
+def _numbers(text: str, context: NumberContext, *, is_own: bool) -> list[NumberMatch]:
     """All numbers of a text, where one in words is told among them; others in words are left out."""
     matches, _ = figures_in(text, context=context, keeps_words=True)
     matches = _without_parts_of_one(matches, text)
@@ -165,6 +198,7 @@ def _numbers(text: str, context: NumberContext) -> list[NumberMatch]:
         or _is_told(match, text, several=several, language=context.language)
         or _is_had(match, text, context.language)
         or _goes_on(match, text, matches, context.language)
+        or (is_own and _is_among_several(match, text, matches, context.language))
     ]
     if all(match.kind is not Kind.WORD for match in found):
         return []
@@ -191,7 +225,7 @@ def _is_told(match: NumberMatch, text: str, *, several: bool, language: str | No
     if quantity.unit is None and (value < 1 or (value in _SAID and not _is_tallied(match))):
         return False  # "half of our students" says no more than many
     is_plain = quantity.unit is None and quantity.qualifier is None
-    if is_plain and ((value < _FEW and not several) or (value < _MANY and _PART_OF.match(own))):
+    if is_plain and ((value < _FEW and not several) or (value < _MANY and _is_part(match, text, own))):
         return False
     is_rounded = quantity.unit is None and quantity.qualifier in (APPROXIMATELY, AT_LEAST)
     if is_rounded and value >= _TALLIED and (_counts_some(own) or is_of_experience(own)):
@@ -200,6 +234,15 @@ def _is_told(match: NumberMatch, text: str, *, several: bool, language: str | No
     if counts_things(counted) or is_told_of_institutions(counted, language):
         return True
     return PLACES_OF_WORK.search(counted) is not None
+
+
+def _is_part(match: NumberMatch, text: str, own: str) -> bool:
+    """Whether so many are some of what was told before, "five of our schools", "the first five visitors"."""
+    return _PART_OF.match(own) is not None or _word_before(match, text) in _ORDERED
+
+
+def _word_before(match: NumberMatch, text: str) -> str:
+    return next(iter(text[max(0, match.start - _LONGEST_WORD) : match.start].lower().split()[-1:]), "")
 
 
 def _is_had(match: NumberMatch, text: str, language: str | None) -> bool:
@@ -212,9 +255,9 @@ def _is_had(match: NumberMatch, text: str, language: str | None) -> bool:
         or not _counts_some(text[match.end :].strip())
     ):
         return False
-    words = text[max(0, match.start - _LONGEST_WORD) : match.start].lower().split()[-1:]
-    has = words and (words[0] in clause_words(language).having or words[0] in _RUNNING)
-    return bool(has) and OF_ITSELF.are_in(text, language)
+    verb = _word_before(match, text)
+    has = verb in clause_words(language).having or verb in _RUNNING
+    return has and OF_ITSELF.are_in(text, language)
 
 
 def _goes_on(match: NumberMatch, text: str, matches: Sequence[NumberMatch], language: str | None) -> bool:
@@ -239,6 +282,26 @@ def _goes_on(match: NumberMatch, text: str, matches: Sequence[NumberMatch], lang
             return may_count(text, before)
         place -= 1
     return False
+
+
+def _is_among_several(match: NumberMatch, text: str, matches: Sequence[NumberMatch], language: str | None) -> bool:
+    """Whether a paragraph that counts several things in digits counts another in words: "Sixteen beers are brewed"."""
+    if (
+        match.quantity.unit is not None
+        or (match.quantity.value or 0) < _FEW
+        or match.quantity.value in _SAID
+        or not _counts_some(text[match.end :].strip())
+    ):
+        return False
+    before = _word_before(match, text)
+    if before in _ORDERED or before in _TOWARDS or before in clause_words(language).articles:
+        return False
+    if _IN_GROUPS.search(text, max(0, match.start - _LONGEST_WORD), match.start):
+        return False
+    counted = (other for other in matches if other.kind is Kind.CARDINAL and other.quantity.unit is None)
+    if sum(may_count(text, other) for other in counted) < _SEVERAL:
+        return False
+    return _ASKED_FOR.search(FULL_STOP.split(text[: match.start])[-1]) is None
 
 
 def _is_tallied(match: NumberMatch) -> bool:
