@@ -589,6 +589,8 @@ sv | Förseningsavgiften är 2 kronor per dag.
 nb | Kontingenten er 900 kroner.
 cs | Roční poplatek činí 150 Kč.
 hu | A beiratkozás díja 2 500 Ft.
+en | The video was watched 3,000 times.
+en | We run 3 times a week.
 """
 """Language and sentence."""
 

@@ -64,6 +64,7 @@ from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
 from scraper.reading.told_aside import is_time, weigh_aside
+from scraper.reading.turnouts import is_often, is_turnout
 from scraper.reading.wholly import is_wholly
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
@@ -89,7 +90,6 @@ _PRINTED = expression(
     re.IGNORECASE,
 )
 """What a report or a book has, and how many are printed of it."""
-_OFTEN = expression(r"(?:times|fois|veces|volte|vezes|mal|keer|razy|gånger|gange|ganger|kertaa|krát)\b", re.IGNORECASE)
 _QUOTED = expression(r"[\"“„«»‟][^\"“”„«»]{60,}[\"”“»«]")
 """A paragraph between quotation marks: what a customer says of another house, or its founder once said."""
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
@@ -226,7 +226,9 @@ def _weigh_small(evidence: Evidence, clause: Clause, label: str, sentence: str) 
         evidence.count(-5, "how many may visit at once")
     if is_land(label):
         evidence.count(1, "a number with a unit in words")
-    if _OFTEN.match(label):
+    if is_turnout(clause.match.quantity, label, sentence):
+        evidence.count(2, "how often a house turned out")
+    elif is_often(label):
         evidence.count(-3, "how often something is")
     elif _PRINTED.match(label):
         evidence.count(-4, "how long a report is")
@@ -286,7 +288,8 @@ def _candidate(
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
-    if is_passing(label) or (is_passing(near) and is_passing(line.text) and not is_share):
+    is_own_moment = is_passing(label) and not is_turnout(match.quantity, label, sentence)
+    if is_own_moment or (is_passing(near) and is_passing(line.text) and not is_share):
         evidence.count(-9, "about the page's readers or the moment")
     _weigh_amount(evidence, clause, label, sentence, section=section, page=page)
     if not _is_told(section, page):
