@@ -591,6 +591,23 @@ cs | Roční poplatek činí 150 Kč.
 hu | A beiratkozás díja 2 500 Ft.
 en | The video was watched 3,000 times.
 en | We run 3 times a week.
+sv | Besökstid är 14–19.
+it | Orario visite: 15-20.
+ro | Programul de vizită este 14-18.
+pl | Lekcje zaczynają się o 8.00. Próby w czwartki o 18.30.
+pl | Numer ratunkowy: 601 100 300.
+de | Notruf: 112.
+es | Teléfono: 112.
+nl | Bel bij brand 112.
+cs | Tísňové volání: 150 nebo 112. Starosta sboru: 602 123 456.
+en | Visiting is for two visitors at a time. We lend 3 books at once.
+de | Es dürfen 2 Besucher gleichzeitig kommen.
+zh | 每人限借10本。
+ja | 貸出は一人10冊です。
+en | Most of it is sold within 50 miles.
+de | Das Bier geht an Gasthäuser im Umkreis von 40 Kilometern.
+fr | En France, 9 millions de personnes vivent sous le seuil de pauvreté.
+it | In Italia 5,6 milioni di persone vivono in povertà.
 """
 """Language and sentence."""
 
@@ -638,6 +655,9 @@ def test_a_sentence_without_figures_tells_none(language: str, sentence: str) -> 
     [
         ("en", "Over 30 years of experience and 2,500 staff make us strong.", "2500"),
         ("en", "We let 3,200 flats in 12 villages.", "3200"),
+        ("en", "We hold 3 concerts for 900 listeners at a time.", "900"),
+        ("cs", "Prodali jsme 602 123 456 knih.", "602123456"),
+        ("fr", "En France, 3 millions de personnes utilisent nos services.", "3000000"),
         ("en", "To let people in, our 40 volunteers open 14 churches.", "40"),
         ("fr", "À louer ou à vendre, nous gérons 640 logements.", "640"),
         ("de", "Wir verkaufen ein Produkt in 40 Ländern an 3.200 Kunden.", "40"),

@@ -33,13 +33,14 @@ _TIMED = expression(
     r"anfang|öffnung|schluss|apertura|chiusura|inizio|fine|ingresso|abre|cierra|comienzo|abertura|início|otwarcie|"
     r"początek|"
     r"entry|insläpp|adgang|entré|zamknięcie|suljetaan|sulkeutuu|"
-    r"pranzo|partenza|arrivo|ritrovo|openings\w*|sluit|aanvang|avaus|alkaa"
+    r"pranzo|partenza|arrivo|ritrovo|openings\w*|sluit|aanvang|avaus|alkaa|rehearsals?|proben?|geprobt|r[ée]p[ée]titions?|"
+    r"zaczyna\w*|pr[óo]b[ay]|začín\w*|zkouš\w+|repeteren|repetities?"
     r")\b",
     re.IGNORECASE,
 )
 """What happens at a time of the day."""
 
-_AT = expression(r"(?<!\w)(?:at|um|kl\.?|klo|kello|alle|dalle|delle|ore|o godz\.|godz\.)\s\Z")
+_AT = expression(r"(?<!\w)(?:at|um|o|kl\.?|klo|kello|alle|dalle|delle|ore|o godz\.|godz\.)\s\Z")
 _EARLIEST = 6
 """Before six nobody opens; so few may be a rate: "stood at 4.50"."""
 
@@ -65,11 +66,24 @@ _OF_A_DAY = expression(
 """What says that hours are meant: days, and words for hours."""
 
 
+_VISITING = expression(
+    r"\b(?:visiting (?:hours?|times?)|besuchszeit\w*|horaires? d(?:e|es) visites?|orari?o? (?:di |delle )?visit[ae]|"
+    r"(?:horario|hor[áa]rio) (?:de|das) visitas?|bezoektijd\w*|besökstid\w*|besøkstid\w*|besøgstid\w*|vierailua\w+|"
+    r"odwiedziny|program(?:ul)? (?:de vizit[ăa]|vizitelor)|ziyaret saat\w*|návštěv(?:y|ní hodiny)|návštevné hodiny|"
+    r"látogatás\w*|επισκεπτήριο|часы посещения|години відвідування)\D{0,24}\Z"
+)
+"""What leads to the hours at which one may visit."""
+
+
 def is_open_hours(text: str, start: int, digits: str) -> bool:
-    """Whether digits are the hours of a day behind "open" and the name of a day: "avoinna tänään 9–20"."""
+    """Whether digits are the hours of a day behind "open" and the name of a day: "avoinna tänään 9–20", or behind words
+    for visits: "Besökstid är 14–19".
+    """
     if _HOURS.fullmatch(digits) is None:
         return False
     before = text[max(0, start - _NEAR) : start].lower().replace("’", "'")
+    if _VISITING.search(before) is not None:
+        return True
     return _OPEN.search(before) is not None and _OF_A_DAY.search(before) is not None
 
 

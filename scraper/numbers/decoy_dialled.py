@@ -23,13 +23,14 @@ _CALLED = (
 _EMERGENCY = (
     r"notruf(?:nummer)?|emergency\snumber|num[ée]ro\sd['’](?:urgence|appel)|numero\sd['’]emergenza|"
     r"número\sde\semerg[êe]ncias?|alarmnummer|noodnummer|numer\salarmowy|nödnummer|hätänumero\w*|tísňov(?:á|ou)\slink[au]|"
-    r"segélyhívó(?:\sszám)?|număr(?:ul)?\sde\surgență|numero\sunico"
+    r"segélyhívó(?:\sszám)?|număr(?:ul)?\sde\surgență|numero\sunico|numer\sratunkowy|ohlášení\spožáru|tísňové\svolání|bel\sbij\sbrand|"
+    r"(?:rufnummer|tel|telefon|telefono|teléfono|téléphone|telefoon|telefone|phone|puhelin|puh|τηλ|тел)\.?(?=:)"
 )
 _OR = (
     r"\d{2,6}(?:,|\s(?:or|ou|oder|o|of|lub|eller|tai|nebo|vagy|sau|ή|или|або|and|et|und|y|e|en|i|och|og))\s"
     r"(?:(?:le|au|al|il|o)\s)?"
 )
-DIALLED = expression(rf"(?<![^\W\d_])(?:{_CALLED}|{_EMERGENCY})\s?(?:{_OR}){{0,2}}\Z")
+DIALLED = expression(rf"(?<![^\W\d_])(?:{_CALLED}|(?:{_EMERGENCY}):?)\s?(?:{_OR}){{0,2}}\Z")
 """What leads up to such a number, in lower case."""
 
 _TURKISH = expression(r"['’][^\W\d_]{1,3}\s(?:ara|çevir)")

@@ -127,7 +127,21 @@ def phone(place: Place) -> Decoy | None:
     pieces = re.findall(r"\d+", run)
     international = run.startswith(("+", "00", "(+", "(0", "0")) and len(pieces) > 1
     is_local = any(len(piece) != 3 for piece in pieces[1:]) and _LOCAL.fullmatch(run) is not None
-    return Decoy.PHONE if count >= 8 and (international or is_local or _AREA_CODE.fullmatch(run)) else None
+    is_one = international or is_local or _AREA_CODE.fullmatch(run) or _is_of_nine(place, run)
+    return Decoy.PHONE if count >= 8 and is_one else None
+
+
+_NINE = expression(r"[2-9]\d\d[ \u00a0]\d{3}[ \u00a0](?!000)\d{3}")
+_OF_NINE_DIGITS = ("cs", "sk", "pl", "es", "pt")
+"""Languages of countries whose telephone numbers have nine digits, in threes as thousands are."""
+
+
+def _is_of_nine(place: Place, run: str) -> bool:
+    """Whether nine digits behind a colon are a telephone number: "Starosta: 602 123 456", where nothing is counted."""
+    if _NINE.fullmatch(run) is None or place.match.quantity.unit is not None or place.after:
+        return False
+    is_of_one = (place.language or "").lower().startswith(_OF_NINE_DIGITS)
+    return is_of_one and place.text[: place.start].rstrip().endswith(":")
 
 
 def postal(place: Place) -> Decoy | None:

@@ -148,7 +148,8 @@ BEHIND_A_YEAR = frozenset(
 NO_NOUN = AFTER_A_YEAR | frozenset(
     split(
         "de|du|des|zum|zur|del|dello|della|dell|dei|degli|delle|di|do|da|van|z|ze|à|au|aux|dès|dal|dalle|dai|al|alla|alle|con|per|hasta|desde|para|"
-        "por|até|das|dos|vanaf|tot|voor|naar|bij|op|od|dla|na|przy|bis|ab|vom|für|mit|bei|until|till|near|als|oder|or|ou"
+        "por|até|das|dos|vanaf|tot|voor|naar|bij|op|od|dla|na|przy|bis|ab|vom|für|mit|bei|until|till|near|als|oder|or|ou|"
+        "o|of|lub|eller|tai|nebo|alebo|vagy|sau|ή|или|або|ili|ali"
     )
 )
 """The same behind the number of a room or article: "Satz 3 der Satzung"."""

@@ -22,6 +22,11 @@ _WITHIN = expression(
     r"během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de)\s\Z",
     re.IGNORECASE,
 )
+_MILES = expression(
+    r"(?:(?:k|ch|qu)ilom[eè]t\w+|quil[oôó]metro\w*|miles?|meilen|mijl|miglia|millas|milhas|mil)\b", re.IGNORECASE
+)
+"""Lengths in words that are no units where they are declined, "im Umkreis von 40 Kilometern"."""
+
 _IN = expression(r"(?<!\S)(?:in|en|em|w)\s\Z", re.IGNORECASE)
 """Before "less than": "en moins de 6 mois"."""
 
@@ -98,8 +103,9 @@ def bound_end(text: str, match: NumberMatch) -> int:
         return 0
     if quantity.unit is not None:
         return match.end if quantity.unit in _LENGTHS else 0
-    time = DURATION.match(text, match.end + 1) or TIMES_ELSEWHERE.match(text, match.end + 1)
-    return 0 if time is None else time.end()
+    behind = match.end + 1
+    told = DURATION.match(text, behind) or TIMES_ELSEWHERE.match(text, behind) or _MILES.match(text, behind)
+    return 0 if told is None else told.end()
 
 
 _FAR = frozenset(("km", "m", "mi"))

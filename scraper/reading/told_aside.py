@@ -12,6 +12,7 @@ from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.words.aside_words import (
+    AT_ONCE,
     EXAM,
     FOR_HIRE,
     FROM_A_STATION,
@@ -42,6 +43,8 @@ _OF_DURATION = frozenset(("en", "fr", "de", "es", "it", "nl", "pt", "pl"))
 """The languages whose words of time `DURATION` has."""
 
 _ENDS = (".", ",", ";", ")")
+_FOR_EACH = ("一人", "1人", "お一人様", "每人", "每人限借", "每人限")
+_TOGETHER = 20
 _GROUPS = ("の団体", "团体")
 
 
@@ -123,6 +126,13 @@ def _is_a_group(told: _Told) -> bool:
     return IN_GROUPS.search(told.near) is not None
 
 
+def _is_at_once(told: _Told) -> bool:
+    """Whether so few may come or be lent at a time, or each may have so many: "two at a time", "每人限借10本"."""
+    if told.unit is not None or told.value >= _TOGETHER:
+        return False
+    return told.near.partition("§")[0].endswith(_FOR_EACH) or AT_ONCE.search(told.after) is not None
+
+
 def _is_a_walk(told: _Told) -> bool:
     if told.unit not in ("m", "km") or told.is_bound or (told.unit == "m" and told.value >= _LONGEST_WALK):
         return False
@@ -159,6 +169,7 @@ _REASONS: tuple[tuple[str, Callable[[_Told], bool]], ...] = (
     ("how many are needed or sought", _is_sought),
     ("of what may be hired", _is_for_hire),
     ("how large a group is", _is_a_group),
+    ("how many at a time", _is_at_once),
     ("a way on foot", _is_a_walk),
     ("a measure of a thing or a room", _is_of_a_thing),
     ("how hot something is", _is_hot),

@@ -49,7 +49,7 @@ def is_of_the_world(match: NumberMatch, sentence: str, section: str | None, lang
     """
     if not _is_of_many(match.quantity):
         return False
-    is_of_a_country = match.quantity.unit is not None and IN_THE_COUNTRY.search(sentence.lstrip()) is not None
+    is_of_a_country = IN_THE_COUNTRY.search(sentence.lstrip()) is not None
     sentence = sentence.partition(";")[0] if is_of_a_country else sentence
     is_of_all = is_of_a_country or IN_THE_WORLD.search(sentence) is not None
     if not is_of_all and (section is None or PROBLEMS.match(section) is None):

@@ -172,3 +172,11 @@ SOUGHT = Spoken(
     }
 )  # fmt: skip
 """Around a number, which § stands for: how many are needed or sought, whom nobody has yet."""
+
+AT_ONCE = Phrases(
+    r"^[^.;§]{0,30}\b(?:at (?:a time|once|the same time)|[àa] la fois|en m[êe]me temps|gleichzeitig|auf einmal|"
+    r"a la vez|alla volta|contemporaneamente|tegelijk\w*|per keer|de cada vez|ao mesmo tempo|naraz|jednocze[śs]nie|"
+    r"samtidigt?|ad gangen|om gangen|[åa]t g[åa]ngen|kerrallaan|najednou|sou[čc]asn[ěe]|egyszerre|deodat[ăa]|"
+    r"ayn[ıi] anda|одновременно|одночасно)\b",
+)
+"""Behind how many may come, or be taken home, together."""
