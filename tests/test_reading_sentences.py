@@ -207,3 +207,25 @@ def test_numbers_in_words_beside_several_in_digits_count_things(language: str, s
     """Principles, hours, centuries, the first of some and what readers bring are nothing that a house has."""
     beside = BESIDE[language]
     assert len(told(page(language, beside[0], f"{beside[1]} {sentence}"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence", "figures"),
+    [
+        ("nl", "Concordia Overdinkel", "Concordia is een bloeiende vereniging met ongeveer 100 actieve leden.", 1),
+        ("de", "Lumen", "Lumen ist ein gemeinnütziger Verein mit mehr als 240 Mitgliedern.", 1),
+        ("fr", "Les Cigales", "Les Cigales est une association de plus de 180 adhérents.", 1),
+        ("es", "Fundación Sol", "La Fundación Sol es una fundación con más de 90 voluntarios.", 1),
+        ("it", "Coro Alba", "Il Coro Alba è un'associazione con oltre 60 soci.", 1),
+        ("en", "St Brannoc's", "St Brannoc's is a school with around 900 pupils.", 1),
+        ("pl", "Jutrzenka", "Jutrzenka to stowarzyszenie z ponad 120 członkami.", 1),
+        ("en", "Where to sing", "St Brannoc's is a school with around 900 pupils.", 0),
+        ("en", "The best phones", "Acme is a company with more than 900 employees.", 0),
+        ("en", "Mozart", "Mozart is the name of a choir with more than 90 singers.", 0),
+    ],
+)
+def test_a_sentence_that_says_what_the_house_of_a_title_is_tells_of_it(
+    language: str, title: str, sentence: str, figures: int
+) -> None:
+    """No sentence about a house that no title names."""
+    assert len(told(page(language, title, sentence))) == figures

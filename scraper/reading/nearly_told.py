@@ -19,6 +19,7 @@ from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
 from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
+from scraper.reading.words.definition_words import DEFINITION
 from scraper.reading.words.house_words import CLAIMS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
@@ -39,6 +40,7 @@ _RELATIVE = expression(
 """Behind it somebody else is told of."""
 _NEAR = 3
 """Words before a number among which the verb is."""
+_WORD = expression(r"[^\W\d_]{4,}")
 _MOST_CLAIMED = 100_000
 _OPENING = 40
 """Letters in which the number that opens a sentence ends: "Trusted by more than 12,000 schools"."""
@@ -47,9 +49,16 @@ _MOST_JOINED = 5
 
 
 def weigh_speaker(
-    evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool, names: HouseNames
+    evidence: Evidence,
+    clause: Clause,
+    label: str,
+    sentence: str,
+    *,
+    is_own: bool,
+    names: HouseNames,
+    titles: tuple[str | None, ...] = (),
 ) -> None:
-    """What an institution tells of itself, where nothing speaks against it.
+    """What an institution tells of itself, where nothing speaks against it. `titles` may name it.
 
     On a page of its own that is what it has many of, or what misses being told by little in a sentence in which it
     speaks of itself: but small sums are prices there, and a few may be of anything. On any other page it must say so.
@@ -61,7 +70,7 @@ def weigh_speaker(
     if is_long and _tells_experience(clause, sentence):
         evidence.count(3, "how long an institution has been at it, as it says")
     if not is_own:
-        _weigh_elsewhere(evidence, clause, label, sentence, names)
+        _weigh_elsewhere(evidence, clause, label, sentence, names=names, titles=titles)
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
@@ -100,7 +109,15 @@ def _are_many(quantity: Quantity) -> bool:
     return quantity.unit == "%" or (quantity.unit is None and is_large)
 
 
-def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: str, names: HouseNames) -> None:
+def _weigh_elsewhere(
+    evidence: Evidence,
+    clause: Clause,
+    label: str,
+    sentence: str,
+    *,
+    names: HouseNames,
+    titles: tuple[str | None, ...],
+) -> None:
     """What an institution says that it has many of, now and in all, on a page about something else."""
     quantity, language = clause.match.quantity, clause.words.language
     if is_money(quantity) and (quantity.value or 0) >= BUDGET and _is_turned_over(clause, label, sentence):
@@ -114,7 +131,8 @@ def _weigh_elsewhere(evidence: Evidence, clause: Clause, label: str, sentence: s
     if is_done:
         evidence.count(3, "how many an institution has done something for, as it says")
         return
-    is_its_own = _is_its_own(clause, sentence, names) and not OF_OTHERS.are_in(sentence, language)
+    is_its_own = _is_its_own(clause, sentence, names) or is_defined(sentence, titles)
+    is_its_own = is_its_own and not OF_OTHERS.are_in(sentence, language)
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
         evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
@@ -153,6 +171,15 @@ def _is_its_own(clause: Clause, sentence: str, names: HouseNames) -> bool:
             return True
     is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language) or names.open(sentence)
     return is_said and OF_ITSELF.are_in(sentence, language)
+
+
+def is_defined(sentence: str, titles: tuple[str | None, ...]) -> bool:
+    """Whether a sentence says what kind of house that is which a title names: "Concordia is een vereniging met"."""
+    defined = DEFINITION.match(sentence)
+    if defined is None:
+        return False
+    names = [word for word in _WORD.findall(defined["house"]) if word[0].isupper()]
+    return any(title is not None and name in title for name in names for title in titles)
 
 
 def is_of_another_time(clause: Clause) -> bool:

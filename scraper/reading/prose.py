@@ -305,7 +305,7 @@ def _candidate(
     weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
     is_own = page.is_portrait or _is_told(section, page)
-    weigh_speaker(evidence, clause, label, sentence, is_own=is_own, names=page.names)
+    weigh_speaker(evidence, clause, label, sentence, is_own=is_own, names=page.names, titles=(section, page.title))
     if evidence.suffices and not _is_told(section, page):
         weigh_aside(evidence, clause, label, sentence)
     return Candidate(
