@@ -10,6 +10,7 @@ from typing import NamedTuple
 from scraper.numbers.members import AT_LEAST, AT_MOST
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import is_money
+from scraper.reading.evidence.everyday_life import of_everyday_life
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.words.aside_words import (
     AT_ONCE,
@@ -85,6 +86,9 @@ def weigh_aside(evidence: Evidence, clause: Clause, label: str, sentence: str) -
     """What a small number tells beside what an institution has; shares and large ones are asked for nothing."""
     text, match = clause.text, clause.match
     value = match.quantity.value
+    if (reason := of_everyday_life(text, match, clause.words.language)) is not None:
+        evidence.count(-9, reason)
+        return
     is_large = value is not None and abs(value) >= _THOUSAND and not is_money(match.quantity)
     if clause.is_share or value is None or (is_large and OF_GOODS.match(label) is None):
         return

@@ -8,6 +8,7 @@ from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.everyday import of_everyday
+from scraper.reading.evidence.everyday_life import of_everyday_life
 from scraper.reading.evidence.label_words import is_of_experience
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
@@ -30,6 +31,7 @@ _NAMED = expression(r"\d\s[A-ZÀ-Ý]")
 _RATED = expression(r"[★☆⭐\s]*\((?!(?:19|20)\d\d\))\s?\d[\d.,\s]*(?:[^\W\d_]+\s?)?\)")
 _SHORTEST_PLACE = 8
 _CENTS = expression(r"\d{1,3}[.,]\d\d")
+_ENDS = (".", "!", "“", "”", "»")
 _OPENS_BIDS = frozenset("(0123456789")
 _BEST_MARK = 10
 _LAST_GOAL = 17
@@ -65,7 +67,7 @@ def asides(stat: Stat, label: str, *, company: Company, page: Page) -> Iterator[
         yield -6, "a postcode"
     yield from _times(stat, label, company, is_announced=is_announced)
     if alike < _MANY:
-        yield from _apart(stat, page)
+        yield from _apart(stat, page, is_announced=is_announced)
         may_be_step = alike == 1 and not is_announced
         yield from _alone(stat, company.group) if may_be_step else ()
 
@@ -106,8 +108,11 @@ def _of_somebody(stat: Stat, label: str, *, is_announced: bool, is_skill: bool) 
         yield -4, "at an hour of the day"
 
 
-def _apart(stat: Stat, page: Page) -> Iterator[tuple[int, str]]:
-    """What speaks against a number that hardly another one is made like."""
+def _apart(stat: Stat, page: Page, *, is_announced: bool) -> Iterator[tuple[int, str]]:
+    """What speaks against a number that hardly another one is made like; a whole sentence is of anything."""
+    if not is_announced and stat.text.endswith(_ENDS):
+        reason = of_everyday_life(stat.text, stat.match, None)
+        yield from ((-9, reason),) if reason is not None else ()
     if REMARK.match(stat.text):
         yield -6, "a remark on what stands above"
     if page.reads_towns and _POSTCODE.fullmatch(stat.text):

@@ -1,0 +1,116 @@
+"""Numbers that sentences on a portrait tell of everyday life: of rules, doses, games, weather and what others found.
+
+They are asked for last, all at once: hardly a number is of any of these, and only such a one is asked of which.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from figures.record import Quantity
+from figures.unit_words import TIME_UNITS
+from scraper.numbers import NumberMatch
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.markup.text import FULL_STOP
+from scraper.reading.words import everyday_words as words
+from scraper.reading.words.house_words import THE_HOUSE, WE
+from scraper.reading.words.phrases import Phrases
+from scraper.reading.words.world_words import OURS
+
+
+class _Kind(NamedTuple):
+    """Which numbers, up to which, are of everyday life behind or before which words."""
+
+    reason: str
+    said: Phrases
+    asks: Callable[[Quantity], bool]
+    most: int = 0
+    """Larger ones are told of a house; 0 where none is."""
+    is_others: bool = False
+    """Whether it is so only where no house speaks of itself."""
+
+
+def _is_any(_quantity: Quantity) -> bool:
+    return True
+
+
+def _is_plain(quantity: Quantity) -> bool:
+    return quantity.unit is None
+
+
+def _is_plain_or_time(quantity: Quantity) -> bool:
+    return quantity.unit is None or quantity.unit in TIME_UNITS
+
+
+def _is_share_or_money(quantity: Quantity) -> bool:
+    return quantity.unit == "%" or is_money(quantity)
+
+
+def _is_length(quantity: Quantity) -> bool:
+    return quantity.unit == "m"
+
+
+def _is_lost(quantity: Quantity) -> bool:
+    return quantity.unit in (None, "kg")
+
+
+def _is_of_a_thing(quantity: Quantity) -> bool:
+    """Whether a length is none of land, ways or houses."""
+    return quantity.unit == "cm" or (quantity.unit == "m" and abs(quantity.value or Decimal(0)) < 1)
+
+
+def _is_weight(quantity: Quantity) -> bool:
+    return quantity.unit in ("kg", "g", "lb")
+
+
+_KINDS = (
+    _Kind("what somebody else's study found", words.STUDY, _is_any, is_others=True),
+    _Kind("what a law says", words.BY_LAW, _is_any, is_others=True),
+    _Kind("how far an insurance goes", words.INSURED, is_money),
+    _Kind("of how much an order must be", words.FROM_A_SUM, is_money),
+    _Kind("what its reader has to pay", words.PAID_BY_READER, _is_share_or_money),
+    _Kind("a forecast", words.WEATHER, _is_any, 101),
+    _Kind("how long one stays on a bus", words.STOPS, _is_plain, 50),
+    _Kind("the name of something", words.NAMED, _is_plain_or_time, 1000),
+    _Kind("a dose", words.TAKEN, _is_plain, 20),
+    _Kind("how often one does something", words.OFTEN_A_DAY, _is_plain, 10),
+    _Kind("of a match", words.POINTS, _is_any, 200),
+    _Kind("for how many a game is", words.PLAYERS, _is_plain, 20),
+    _Kind("a limit for each", words.EACH_AT_MOST, _is_plain, 100),
+    _Kind("how many a lift carries", words.LIFT, _is_plain, 100),
+    _Kind("of somebody's life", words.CHILDREN_OF, _is_plain, 1000),
+    _Kind("how few there were at the beginning", words.BEGAN_WITH, _is_plain, 100),
+    _Kind("how little there was at the beginning", words.BEGAN_WITH, is_money, 100_000),
+    _Kind("the prize of a contest", words.PRIZE, is_money),
+    _Kind("how many places are left", words.LEFT, _is_plain, 100),
+    _Kind("what somebody lost", words.LOST, _is_lost, 100),
+    _Kind("what something is likened to", words.AS_LARGE_AS, _is_plain),
+    _Kind("how an occasion is celebrated", words.CELEBRATED, _is_any, 50),
+    _Kind("how often something happens", words.EVERY, _is_plain_or_time, 100),
+    _Kind("of a recipe", words.AT_HEAT, _is_any, 400),
+    _Kind("how tall somebody must be", words.TALL, _is_length, 3),
+    _Kind("what is allowed", words.ALLOWED, _is_plain_or_time, 100),
+    _Kind("how large a thing is", words.MEASURED, _is_of_a_thing),
+    _Kind("what a thing weighs", words.WEIGHED, _is_weight, 1000),
+)
+_ANY = Phrases(*(pattern for kind in _KINDS for pattern in kind.said.patterns))
+
+
+def of_everyday_life(text: str, match: NumberMatch, language: str | None) -> str | None:
+    """Why a number of a sentence is of everyday life; None where nothing tells."""
+    before = FULL_STOP.split(text[: match.number_start])[-1]
+    sentence = f"{before}§{FULL_STOP.split(text[match.end :], maxsplit=1)[0]}"
+    if _ANY.search(sentence) is None:
+        return None
+    value = abs(match.quantity.upper or match.quantity.value or Decimal(0))
+    kinds = (kind for kind in _KINDS if (not kind.most or value < kind.most) and kind.asks(match.quantity))
+    kind = next((kind for kind in kinds if kind.said.search(sentence) is not None), None)
+    if kind is None or (kind.is_others and _is_of_a_house(sentence, language)):
+        return None
+    return kind.reason
+
+
+def _is_of_a_house(sentence: str, language: str | None) -> bool:
+    if OURS.search(sentence) is not None:
+        return True
+    return WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language)
