@@ -13,6 +13,7 @@ from scraper.numbers import NumberMatch
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.words import everyday_words as words
+from scraper.reading.words import truth_words as truths
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.world_words import OURS
@@ -46,6 +47,22 @@ def _is_share_or_money(quantity: Quantity) -> bool:
     return quantity.unit == "%" or is_money(quantity)
 
 
+def _is_share(quantity: Quantity) -> bool:
+    return quantity.unit == "%"
+
+
+def _is_plain_or_money(quantity: Quantity) -> bool:
+    return quantity.unit is None or is_money(quantity)
+
+
+def _is_span(quantity: Quantity) -> bool:
+    return quantity.unit is None and quantity.upper is not None
+
+
+def _is_of_a_file(quantity: Quantity) -> bool:
+    return quantity.unit in ("kB", "KB", "MB", "GB", "Mo", "Go")
+
+
 def _is_length(quantity: Quantity) -> bool:
     return quantity.unit == "m"
 
@@ -64,6 +81,34 @@ def _is_weight(quantity: Quantity) -> bool:
 
 
 _KINDS = (
+    _Kind("the least that something lasts", truths.LEAST_TERM, _is_plain_or_time, 100),
+    _Kind("the name of a law", truths.LAW, _is_plain, 10_000),
+    _Kind("what something is wholly", truths.NATURAL_IN_POLISH, _is_share),
+    _Kind("how probable something is", truths.ODDS, _is_any, is_others=True),
+    _Kind("how far one should walk", truths.STEPS, _is_plain),
+    _Kind("what is so of all of a kind", truths.OF_A_KIND, _is_any, is_others=True),
+    _Kind("what is so in the world at large", truths.ON_EARTH, _is_any, is_others=True),
+    _Kind("what a founder did", truths.FOUNDER, _is_plain_or_money, 1000),
+    _Kind("of somebody's life", truths.LEFT_CHILDREN, _is_plain, 20),
+    _Kind("what somebody says of their life", truths.SAID_BY_SOMEBODY, _is_plain, 50),
+    _Kind("what everybody has", truths.SENSES, _is_plain, 8),
+    _Kind("what a gift buys", truths.WHAT_A_GIFT_BUYS, is_money, 500),
+    _Kind("what members pay", truths.FEE, is_money, 1000),
+    _Kind("what a reader is asked to give", truths.OF_YOUR_TAX, _is_any, 10),
+    _Kind("how much one has to order", truths.LEAST_ORDER, _is_any),
+    _Kind("what part of a gift comes back", truths.DEDUCTED, _is_share_or_money),
+    _Kind("what a reader is asked to give", truths.GIVE_US, _is_share_or_money),
+    _Kind("the name of a release", truths.VERSION, _is_plain, 1000),
+    _Kind("how large a file is", truths.DOWNLOADED, _is_of_a_file),
+    _Kind("the name of a room", truths.BEHIND_A_DOOR, _is_plain, 1000),
+    _Kind("how long it took to build something", truths.BUILT, _is_plain_or_time, 100),
+    _Kind("what a fire or a war took", truths.DESTROYED, _is_plain),
+    _Kind("what somebody bought long ago", truths.BOUGHT, _is_plain_or_money, 10_000),
+    _Kind("of somebody's life", truths.SPEAKS, _is_plain, 9, is_others=True),
+    _Kind("how old somebody is", truths.AGED, _is_plain_or_time, 100),
+    _Kind("what a vote takes", truths.VOTES, _is_any),
+    _Kind("for how long somebody is elected", truths.ELECTED_FOR, _is_plain_or_time, 20),
+    _Kind("how many may sit on a board", truths.ON_A_BOARD, _is_span, 30),
     _Kind("what somebody else's study found", words.STUDY, _is_any, is_others=True),
     _Kind("what a law says", words.BY_LAW, _is_any, is_others=True),
     _Kind("how far an insurance goes", words.INSURED, is_money),
@@ -104,10 +149,8 @@ def of_everyday_life(text: str, match: NumberMatch, language: str | None) -> str
         return None
     value = abs(match.quantity.upper or match.quantity.value or Decimal(0))
     kinds = (kind for kind in _KINDS if (not kind.most or value < kind.most) and kind.asks(match.quantity))
-    kind = next((kind for kind in kinds if kind.said.search(sentence) is not None), None)
-    if kind is None or (kind.is_others and _is_of_a_house(sentence, language)):
-        return None
-    return kind.reason
+    said = (kind for kind in kinds if kind.said.search(sentence) is not None)
+    return next((kind.reason for kind in said if not (kind.is_others and _is_of_a_house(sentence, language))), None)
 
 
 def _is_of_a_house(sentence: str, language: str | None) -> bool:

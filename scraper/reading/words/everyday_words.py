@@ -5,6 +5,12 @@ In all of them § stands for the number that is asked about.
 
 from scraper.reading.words.phrases import Phrases
 
+THEN = (
+    r"(?:(?!\b(?:today|now|nowadays|heute|inzwischen|aujourd['’]hui|désormais|hoy|ahora|oggi|ora|vandaag|nu|hoje|agora|"
+    r"dziś|dzisiaj|teraz|idag|i dag|tänään|dnes)\b)[^§])"
+)
+"""A letter of what was then: no word of today begins there."""
+
 STUDY = Phrases(
     r"^\W?(?:in an? (?:\w+ )?(?:study|survey|poll)|in einer (?:\w+ )?(?:studie|umfrage|befragung)|"
     r"dans une? (?:étude|enquête|sondage)|en un(?:a encuesta| estudio| sondeo)|in uno? (?:studio|sondaggio)|"
@@ -152,14 +158,14 @@ CHILDREN_OF = Phrases(
 """Of somebody's family, and what else is said of them."""
 
 BEGAN_WITH = Phrases(
-    r"\b(?:it|everything) (?:all )?(?:began|started)\b.{0,40}\bwith\b.{0,40}§|"
-    r"\balles (?:begann|fing)\b.{0,40}\bmit\b.{0,40}§|\btout a (?:commencé|débuté)\b.{0,40}\bavec\b.{0,40}§|"
-    r"\btodo (?:empezó|comenzó)\b.{0,40}\bcon\b.{0,40}§|\btutto (?:cominciò|iniziò|ebbe inizio|è (?:cominciato|"
-    r"iniziato))\b.{0,40}\bcon\b.{0,40}§|\bhet (?:begon|begint) (?:allemaal )?.{0,40}\bmet\b.{0,40}§|"
-    r"\btudo (?:começou|teve início)\b.{0,40}\bcom\b.{0,40}§|\bwszystko zaczęło się\b.{0,40}\bod\b.{0,40}§|"
-    r"\ballt (?:började|startade)\b.{0,40}\bmed\b.{0,40}§|\bdet (?:hele )?(?:begyndte|startede|startet|"
+    r"\b(?:it|everything) (?:all )?(?:began|started)\b.{0,40}\bwith\b[^§]{0,40}§|"
+    r"\balles (?:begann|fing)\b.{0,40}\bmit\b[^§]{0,40}§|\btout a (?:commencé|débuté)\b.{0,40}\bavec\b[^§]{0,40}§|"
+    r"\btodo (?:empezó|comenzó)\b.{0,40}\bcon\b[^§]{0,40}§|\btutto (?:cominciò|iniziò|ebbe inizio|è (?:cominciato|"
+    r"iniziato))\b.{0,40}\bcon\b[^§]{0,40}§|\bhet (?:begon|begint) (?:allemaal )?.{0,40}\bmet\b[^§]{0,40}§|"
+    r"\btudo (?:começou|teve início)\b.{0,40}\bcom\b[^§]{0,40}§|\bwszystko zaczęło się\b.{0,40}\bod\b[^§]{0,40}§|"
+    r"\ballt (?:började|startade)\b.{0,40}\bmed\b[^§]{0,40}§|\bdet (?:hele )?(?:begyndte|startede|startet|"
     r"begynte)\b.{0,40}"
-    r"\bmed\b.{0,40}§|\bvšechno (?:začalo|to začalo)\b.{0,40}§|\bkaikki alkoi\b.{0,40}§",
+    r"\bmed\b[^§]{0,40}§|\bvšechno (?:začalo|to začalo)\b[^§]{0,40}§|\bkaikki alkoi\b[^§]{0,40}§",
 )
 """How few there were at the very beginning."""
 
