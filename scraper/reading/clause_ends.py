@@ -22,7 +22,7 @@ _VERB_FIRST = ("de", "nl", "sv", "da", "nb")
 """Languages in which the verb stands before "we", where anything else begins the sentence."""
 _ENDINGS_LEAD = ("hu", "fi", "tr", "et")
 """Languages in which a noun's ending leads on to the next number, and no preposition."""
-_HOW_OFTEN = frozenset(
+HOW_OFTEN = frozenset(
     split(
         "täglich|wöchentlich|monatlich|jährlich|heute|derzeit|daily|weekly|monthly|annually|yearly|today|now|"
         "actuellement|quotidiennement|annuellement|aujourd'hui|diariamente|anualmente|actualmente|hoy|annualmente|oggi|"
@@ -139,7 +139,7 @@ def without_deed(words: list[str], known: ClauseWords) -> list[str]:
 
 def without_verb(words: list[str], known: ClauseWords) -> list[str]:
     """The words behind a number without the verb right before the next: "14 depots handle 2 million parcels"."""
-    kept = words[:-1] if len(words) > _BEHIND_A_VERB and plain(words[-1]) in _HOW_OFTEN else words
+    kept = words[:-1] if len(words) > _BEHIND_A_VERB and plain(words[-1]) in HOW_OFTEN else words
     leads_on = len(kept) <= 1 or known.language in _ENDINGS_LEAD or plain(kept[-1]) in known.trailing
     return words if leads_on or not kept[-1].islower() else kept[:-1]
 

@@ -11,6 +11,7 @@ from figures.record import Quantity
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
+from scraper.reading.clause_ends import HOW_OFTEN
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.experience import asks_experience, is_of_existence
 from scraper.reading.evidence.house_names import HouseNames
@@ -20,7 +21,7 @@ from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
 from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
 from scraper.reading.words.definition_words import DEFINITION
-from scraper.reading.words.house_words import CLAIMS, THE_HOUSE, WE
+from scraper.reading.words.house_words import CLAIMS, GOES_ON, INHABITANTS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import (
@@ -44,6 +45,10 @@ _WORD = expression(r"[^\W\d_]{4,}")
 _MOST_CLAIMED = 100_000
 _OPENING = 40
 """Letters in which the number that opens a sentence ends: "Trusted by more than 12,000 schools"."""
+_SEVERAL = 3
+_COMMAS = (",", "、", "，", "和", "及")
+_SHORTLY = 2
+"""Sentences in which what a paragraph is about is named."""
 _MOST_JOINED = 5
 """Words between a number and the next that tell what the first counts, and one that leads on."""
 
@@ -56,9 +61,11 @@ def weigh_speaker(
     *,
     is_own: bool,
     names: HouseNames,
+    paragraph: str = "",
     titles: tuple[str | None, ...] = (),
 ) -> None:
-    """What an institution tells of itself, where nothing speaks against it. `titles` may name it.
+    """What an institution tells of itself, where nothing speaks against it. `titles` may name it, and the `paragraph`
+    in an earlier sentence.
 
     On a page of its own that is what it has many of, or what misses being told by little in a sentence in which it
     speaks of itself: but small sums are prices there, and a few may be of anything. On any other page it must say so.
@@ -70,7 +77,7 @@ def weigh_speaker(
     if is_long and _tells_experience(clause, sentence):
         evidence.count(3, "how long an institution has been at it, as it says")
     if not is_own:
-        _weigh_elsewhere(evidence, clause, label, sentence, names=names, titles=titles)
+        _weigh_elsewhere(evidence, clause, label, sentence, paragraph, names=names, titles=titles)
         return
     if quantity.unit is None and not is_of_institutions(label) and is_told_of_institutions(label, language):
         evidence.count(2, "what institutions have many of")
@@ -114,6 +121,7 @@ def _weigh_elsewhere(
     clause: Clause,
     label: str,
     sentence: str,
+    paragraph: str,
     *,
     names: HouseNames,
     titles: tuple[str | None, ...],
@@ -131,7 +139,11 @@ def _weigh_elsewhere(
     if is_done:
         evidence.count(3, "how many an institution has done something for, as it says")
         return
-    is_its_own = _is_its_own(clause, sentence, names) or is_defined(sentence, titles)
+    is_its_own = (
+        _is_its_own(clause, sentence, names)
+        or is_defined(sentence, titles)
+        or _goes_on_about(sentence, paragraph, clause, label=label, names=names)
+    )
     is_its_own = is_its_own and not OF_OTHERS.are_in(sentence, language)
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
@@ -173,6 +185,20 @@ def _is_its_own(clause: Clause, sentence: str, names: HouseNames) -> bool:
     return is_said and OF_ITSELF.are_in(sentence, language)
 
 
+def _goes_on_about(sentence: str, paragraph: str, clause: Clause, *, label: str, names: HouseNames) -> bool:
+    """Whether a sentence goes on about an institution that one shortly before it names: "The parish … It has"; of the
+    place where it is, only if that is whose page it is.
+    """
+    language = clause.words.language
+    if not GOES_ON.are_in(sentence.strip(), language):
+        return False
+    before = FULL_STOP.split(paragraph[: max(0, paragraph.find(sentence))])[:_SHORTLY]
+    if any(map(names.open, before)):
+        return True
+    is_said = any(THE_HOUSE.are_in(each, language) or WE.are_in(each, language) for each in before)
+    return is_said and INHABITANTS.match(label) is None
+
+
 def is_defined(sentence: str, titles: tuple[str | None, ...]) -> bool:
     """Whether a sentence says what kind of house that is which a title names: "Concordia is een vereniging met"."""
     defined = DEFINITION.match(sentence)
@@ -188,11 +214,19 @@ def is_of_another_time(clause: Clause) -> bool:
     return WAS_OR_WILL_BE.are_in(" ".join(words[-_NEAR:]), clause.words.language)
 
 
-def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
-    """A number that misses being told by little, and that nothing speaks against, is told beside a figure.
+def weigh_together(told: Sequence[Candidate], said: Sequence[Clause], *, is_portrait: bool) -> None:
+    """What the numbers of a paragraph say of each other, in the order of the page; `said` are their clauses.
 
-    `said` are the clauses of those told.
+    A paragraph that tells several figures tells of its house, as a portrait does.
     """
+    _weigh_parts(told, said)
+    _weigh_joined(told, said)
+    if is_portrait or sum(candidate.evidence.suffices for candidate in told) >= _SEVERAL:
+        _weigh_neighbours(told, said)
+
+
+def _weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
+    """A number that misses being told by little, and that nothing speaks against, is told beside a figure."""
     if not any(candidate.evidence.suffices for candidate in told):
         return
     is_behind = False
@@ -204,7 +238,20 @@ def weigh_neighbours(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
         is_behind = evidence.suffices
 
 
-def weigh_parts(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
+def _weigh_joined(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
+    """What is told in one breath with a figure is one, too, where nothing speaks against it and institutions have such:
+    "with 25 volunteers and 50 trainees a year", "7 faculties and 35 schools".
+    """
+    pairs = list(zip(told, told[1:], said[1:], strict=False))
+    for one, other, clause in (*pairs, *((behind, before, clause) for before, behind, clause in reversed(pairs))):
+        evidence = other.evidence
+        if not one.evidence.suffices or evidence.suffices or any(points < 0 for points, _ in evidence.counts):
+            continue
+        if other.quantity.unit is None and is_of_institutions(other.label) and _goes_on(clause):
+            evidence.count(THRESHOLD - evidence.points, "told in one breath with a figure")
+
+
+def _weigh_parts(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
     """A number that is told as a part of the figure before it is one, too: "450 members, of whom 120 are young"."""
     for before, candidate, clause in zip(told, told[1:], said[1:], strict=False):
         evidence = candidate.evidence
@@ -222,7 +269,9 @@ def _goes_on(clause: Clause) -> bool:
     "of which 2".
     """
     words = clause.lead.split()
-    is_enumerated = clause.lead.rstrip().endswith(",") or (bool(words) and words[-1].lower() in clause.words.joints)
+    if words and words[-1].lower() in HOW_OFTEN:
+        words = words[:-1]  # "and every year 50 trainees"
+    is_enumerated = bool(words) and (words[-1].endswith(_COMMAS) or words[-1].lower() in clause.words.joints)
     is_joined = is_enumerated and 0 < len(words) <= _MOST_JOINED
     is_among = is_enumerated and ":" in clause.lead  # "5 members: a treasurer, a clerk, 3 drivers"
     return is_joined or is_among or _is_part(clause)

@@ -23,7 +23,6 @@ from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
 from scraper.reading.evidence.amounts import is_money, is_of_land, is_pay
-from scraper.reading.evidence.asides import REMARK
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import (
     is_age,
@@ -47,19 +46,13 @@ from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
-from scraper.reading.nearly_told import (
-    is_of_another_time,
-    tells_of_trust,
-    weigh_neighbours,
-    weigh_parts,
-    weigh_speaker,
-)
+from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_speaker, weigh_together
+from scraper.reading.notes import weigh_note
 from scraper.reading.people import are_of_a_house
 from scraper.reading.priced import weigh_price
 from scraper.reading.profiles import doubt_others, doubt_profiles
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.statements import is_linked, set_as, short_statements
-from scraper.reading.stats.line_parts import PLAYED
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
@@ -90,8 +83,6 @@ _PRINTED = expression(
     re.IGNORECASE,
 )
 """What a report or a book has, and how many are printed of it."""
-_QUOTED = expression(r"[\"“„«»‟][^\"“”„«»]{60,}[\"”“»«]")
-"""A paragraph between quotation marks: what a customer says of another house, or its founder once said."""
 _SHORT_TIME = expression(r"(?:minutes?|hours?|days?|weeks?|months?)")
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
@@ -144,9 +135,7 @@ def read_prose(
                 _candidate(line, clause, label=label, sentence=said, section=section, page=about, evidence=evidence)
             )
         if len(found) > 1:
-            weigh_parts(candidates[first:], [clause for _, clause in found])
-        if page.is_portrait:
-            weigh_neighbours(candidates[first:], [clause for _, clause in found])
+            weigh_together(candidates[first:], [clause for _, clause in found], is_portrait=page.is_portrait)
         if found and not page.is_key_figures:
             told = [line for line, _ in found]
             doubt_profiles(candidates[first:], told, layout, title=page.title)
@@ -305,7 +294,16 @@ def _candidate(
     weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
     _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
     is_own = page.is_portrait or _is_told(section, page)
-    weigh_speaker(evidence, clause, label, sentence, is_own=is_own, names=page.names, titles=(section, page.title))
+    weigh_speaker(
+        evidence,
+        clause,
+        label,
+        sentence,
+        is_own=is_own,
+        names=page.names,
+        paragraph=line.text,
+        titles=(section, page.title),
+    )
     if evidence.suffices and not _is_told(section, page):
         weigh_aside(evidence, clause, label, sentence)
     return Candidate(
@@ -323,9 +321,7 @@ def _candidate(
 def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, company: int) -> Evidence:
     evidence = Evidence()
     _weigh_subject(evidence, section, page)
-    if REMARK.match(line.text):
-        evidence.count(-6, "a remark on what stands above")
-    _weigh_note(evidence, line, match, page)
+    weigh_note(evidence, line, match, page)
     if section is not None:
         _weigh_heading(evidence, line.text, section=section, page=page, company=company)
     elif is_of_menu(line, match):
@@ -345,15 +341,6 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if is_linked(line):
         evidence.count(-3, "in a link")
     return evidence
-
-
-def _weigh_note(evidence: Evidence, line: Line, match: NumberMatch, page: Page) -> None:
-    if PLAYED.search(line.text) is not None:
-        evidence.count(-9, "the result of a match")
-    if _QUOTED.fullmatch(line.text) is not None:
-        evidence.count(-5, "in what somebody said")
-    if match.start == 0 and match.raw.strip() in page.footnotes:
-        evidence.count(-9, "the text of a footnote")
 
 
 def _weigh_heading(evidence: Evidence, text: str, *, section: str, page: Page, company: int) -> None:

@@ -14,6 +14,13 @@ _FEWEST_LETTERS = 3
 _OPENING = 48
 """Letters of a sentence in which its subject is named, behind "Aujourd'hui la" or "Insgesamt hat der"."""
 
+_UNSPACED = "\u2e80"
+"""From here on letters are of languages that put no spaces between words."""
+_HOUSE = expression(
+    r"(?:大学|大學|学校|学院|中学|小学|医院|公司|集团|协会|基金会|研究院|研究所|博物馆|图书馆|病院|高校|学園|協会|財団)\Z"
+)
+"""How names of houses end in languages without capitals."""
+
 _SIGNS = "header, footer, nav, [class*=logo], [class*=brand], [id*=logo]"
 """Where a site says whose it is."""
 
@@ -40,7 +47,14 @@ NAMELESS = HouseNames(None)
 
 def _alternatives(document: Document) -> re.Pattern[str] | None:
     names = sorted({*filter(_may_be_a_name, _names(document))}, key=len, reverse=True)[:_MOST_NAMES]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])") if names else None
+    return re.compile("|".join(map(_whole, names))) if names else None
+
+
+def _whole(name: str) -> str:
+    """A name as no part of a longer word."""
+    if name[-1] >= _UNSPACED:
+        return re.escape(name)
+    return rf"(?<![\w-]){re.escape(name)}(?![\w-])"
 
 
 def _names(document: Document) -> Iterator[str]:
@@ -50,7 +64,7 @@ def _names(document: Document) -> Iterator[str]:
     sites = document.css('meta[property="og:site_name"]')[:1]
     yield from (site.attributes.get("content") or "" for site in sites)
     *before, last = _JOINT.split(document.window_title)
-    if before:
+    if before or _HOUSE.search(last) is not None:
         yield last
     borne = _borne(document)
     yield from (part for part in (*before, last) if part in borne)
@@ -73,6 +87,10 @@ def _images(document: Document) -> Sequence[int]:
 
 def _may_be_a_name(text: str) -> bool:
     """Whether a text is written as names are: it announces nothing, and has no number."""
-    if not text[:1].isupper() or len(text.split()) > _MOST_WORDS or any(map(str.isdigit, text)):
+    if (
+        not (text[:1].isupper() or text[:1] >= _UNSPACED)
+        or len(text.split()) > _MOST_WORDS
+        or any(map(str.isdigit, text))
+    ):
         return False
     return sum(map(str.isalpha, text)) >= _FEWEST_LETTERS and not (names_portrait(text) or names_key_figures(text))

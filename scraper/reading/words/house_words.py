@@ -1,5 +1,6 @@
 """Who has, employs and serves: "we", or a house by its kind, with the article of what was named. Data only."""
 
+from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.spoken import Spoken
 
 WE = Spoken(
@@ -86,7 +87,8 @@ THE_HOUSE = Spoken(
         r"v[åa]rt? \w+)\b",
         "fi": r"\b(?:koulussa\w*|yliopisto\w*|sairaala\w*|yhdisty\w*|seura\w*|yrity\w*|satama\w*|museo\w*|"
         r"kirjasto\w*|liitto\w*|s[äa][äa]ti[öo]\w*)\b",
-        "cs sk": r"\b(?:[šs]kol[aue]\w*|univerzit[aue]|nemocnic[ei]|nemocnica|spolek|sdru[žz]en[íi]|zdru[žz]enie|klub|"
+        "cs sk": r"\b(?:[šs]kol[aue]\w*|univerzit[aue]|nemocnic[ei]|nemocnica|spolek|sdru[žz]en[íi]|zdru[žz]enie|"
+        "klub|"
         r"firma|"
         r"dru[žz]stvo|nadac[ei]|nad[áa]cia|m[uú]zeum|knihovna|kni[žz]nica|p[řr][íi]stav|[úu]stav|"
         r"organizac[ei]|"
@@ -120,9 +122,33 @@ THE_HOUSE = Spoken(
         r"бібліотека)\b",
         "bg": r"\bнаш(?:ата|ето|ият|ия) \w+|\b(?:компанията|училището|университетът|болницата|фондацията|сдружението|"
         r"клубът|музеят|библиотеката|фирмата)\b",
+        "zh": r"(?:^|[，。；\s])(?:该?学校|公司|集团|医院|学院|协会|基金会|图书馆|博物馆)(?!的?(?:家长|对面|附近))",
         "ja": r"当社|弊社|本学|当院|当校|当会",
         "ko": r"당사|본교|우리",
-    }
+    },
+    {
+        "en": r"\b(?:the|our|its) (?:membership|workforce|staff) (?:stands|numbers|counts|consists|comprises|"
+        r"totals|is)\b",
+        "fr": r"(?:\bl['’]|\b(?:le|notre|son) )(?:effectif|personnel|corps enseignant) (?:compte|comprend|"
+        "s['’][ée]l|est)",
+        "de": r"\b(?:die|unsere?) (?:belegschaft|mitgliederzahl|mannschaft|lehrerschaft|sch[üu]lerschaft)\b|"
+        r"\b(?:das|unser) (?:kollegium|lehrerkollegium|personal)\b",
+        "es": r"\b(?:la|nuestra|su) plantilla\b|\bel (?:claustro|personal|n[úu]mero de soci[oa]s)\b",
+        "it": r"\b(?:il|nostro) (?:personale|corpo (?:docente|sociale)|numero (?:dei|di) soci)\b|"
+        r"\bla compagine sociale\b",
+        "nl": r"\b(?:het|ons) (?:ledental|ledenbestand|personeelsbestand|lerarenkorps)\b",
+        "pt gl": r"\bo (?:quadro(?: de pessoal)?|corpo docente|n[úu]mero de (?:s[óo]cios|associados))\b",
+        "pl": r"\b(?:kadra|za[łl]oga|grono pedagogiczne|liczba cz[łl]onk[óo]w)\b",
+        "sv": r"\b(?:medlemsantalet|personalstyrkan|personalen|k[åa]ren)\b",
+        "da nb": r"\b(?:medlemstallet|medlemstallet|personalet|staben)\b",
+        "fi": r"\b(?:j[äa]senm[äa][äa]r[äa]\w*|henkil[öo]st[öo]\w*|henkil[öo]kunta\w*)\b",
+        "cs sk": r"\b(?:[čc]lensk[áa] z[áa]kladna|(?:pedagogick[ýy]|u[čc]itelsk[ýy]) sbor|n[áa][šs] sbor|"
+        "po[čc]et [čc]len[ůu]|"
+        r"[čc]lensk[áa] z[áa]klad[ňn]a)\b",
+        "hu": r"\b(?:tags[áa]g\w*|nevel[őo]test[üu]let\w*|taglétszám\w*)\b",
+        "ro": r"\b(?:echipa|colectivul|corpul profesoral|re[țţt]eaua)\b",
+        "el": r"(?:το |του )(?:προσωπικό|δυναμικό)",
+    },
 )
 """A house by its kind, as one that was named before."""
 
@@ -150,7 +176,8 @@ CLAIMS = Spoken(
         r"\b(?:apoiad|atendid|ajudad|acolhid|formad|acompanhad)[oa]s "
         r"(?:desde|todos os|todas as|em (?:19|20)\d\d|at[ée] hoje)\b",
         "pl": r"\b(?:nam zaufa[łl]\w*|pomaga co|otrzyma[łl]o (?:nasz[ąa] )?pomoc od|wspiera nas)\b",
-        "sv": r"\b(?:litar p[åa] oss|hj[äa]lper till|st[öo]ttar oss)\b|\b(?:hj[äa]lpts|st[öo]ttats|utbildats) sedan\b",
+        "sv": r"\b(?:litar p[åa] oss|hj[äa]lper till|st[öo]ttar oss)\b|\b(?:hj[äa]lpts|st[öo]ttats|"
+        r"utbildats) sedan\b",
         "da nb": r"\b(?:stoler p[åa] oss?|hj[æe]lper til|giver deres tid|gir av sin tid)\b",
         "fi": r"\b(?:luottaa meihin|autettu vuodesta)\b",
         "cs sk": r"\b(?:n[áa]m (?:d[ůu]v[ěe][řr]uj[íi]|d[ôo]veruje)|v[ěe]nuje sv[ůu]j [čc]as)\b",
@@ -159,3 +186,41 @@ CLAIMS = Spoken(
     }
 )
 """What only a house says of itself, though it names nobody: "Trusted by 40+ councils", "families helped since 1998"."""
+
+GOES_ON = Spoken(
+    {
+        "en": r"^(?:it|they) (?:(?:now|currently|today|also) )?(?:has|have|employs?|serves?|counts?|comprises?|runs?|"
+        r"operates?|owns?)\b",
+        "fr": r"^(?:elles?|ils?) (?:compte|emploie|dispose|regroupe|r[ée]unit|accueille|g[èe]re|poss[èe]de|comprend|"
+        r"rassemble|f[ée]d[èe]re)\b",
+        "de": r"^(?:sie|er|es) (?:z[äa]hlt|hat|besch[äa]ftigt|verf[üu]gt|umfasst|betreibt|betreut|bewirtschaftet|"
+        r"besteht aus)\b",
+        "es": r"^(?:actualmente,? |hoy,? )?(?:cuenta con|dispone|emplea|agrupa|re[úu]ne|gestiona|tiene|integra)\b",
+        "it": r"^(?:oggi |attualmente )?(?:conta|dispone|impiega|riunisce|gestisce|ha|comprende|vanta)\b",
+        "nl": r"^(?:zij|ze|hij|het) (?:telt|heeft|beschikt|omvat|beheert)\b",
+        "pt gl": r"^(?:at[uú]almente,? |hoje,? )?(?:conta com|disp[õo]e|emprega|re[úu]ne|gere|tem|possui)\b",
+        "pl": r"^(?:obecnie |dzi[śs] )?(?:liczy|zatrudnia|dysponuje|zrzesza|prowadzi|posiada|ma|skupia)\b",
+        "sv": r"^(?:den|det|de) (?:har|omfattar|syssels[äa]tter|best[åa]r av)\b",
+        "da nb": r"^(?:den|det|de) (?:har|omfatter|besk[æa]ftiger|sysselsetter|best[åa]r a[vf])\b",
+        "fi": r"^(?:sill[äa] on|siihen kuuluu|se ty[öo]llist[äa][äa])\b",
+        "cs sk": r"^(?:(?:v sou[čc]asnosti|dnes|aktu[áa]ln[ěe]|v s[úu][čc]asnosti) )?(?:m[áa]|[čc][íi]t[áa]|"
+        r"zam[ěe]stn[áa]v[áa]|sdru[žz]uje|zdru[žz]uje|zahrnuje|spravuje)\b",
+        "hr sl": r"^(?:danas )?(?:ima|zapo[šs]ljava|okuplja|obuhva[ćt]a|zaposluje)\b",
+        "ro": r"^(?:(?:[îi]n prezent|ast[ăa]zi),? )?(?:are|num[ăa]r[ăa]|cuprinde|dispune|angajeaz[ăa]|"
+        "[îi]nregistreaz[ăa]|"
+        r"de[țţt]ine)\b",
+        "el": r"^(?:σήμερα )?(?:διαθέτει|έχει|απασχολεί|αριθμεί|περιλαμβάνει)",
+        "ru": r"^(?:(?:сегодня|сейчас) )?(?:(?:он[ао]?|они) )?(?:насчитывает|имеет|включает|объединяет|"
+        r"располагает)\b",
+        "uk": r"^(?:(?:сьогодні|зараз) )?(?:він |вона )?(?:налічує|має|включає|об['’]єднує)\b",
+        "ca": r"^(?:actualment )?(?:t[ée]|compta amb|disposa|aplega)\b",
+        "zh": r"^(?:现有|现设|拥有|设有|共有|下设|占地|开设)",
+    }
+)
+"""How a sentence begins that goes on about what the one before it was about: "It employs", "Cuenta con", "现有"."""
+
+INHABITANTS = Phrases(
+    r"^(?:de )?(?:inhabitants|residents|habitants?|habitantes|einwohner|abitanti|inwoners|mieszka[ńn]c|obyvatel|locuitori|"
+    r"inv[åa]nare|indbyggere|innbyggere|asukas|asukkaa|lakos|жител|κάτοικ|居民|人口|habitants|prebivalc|stanovni)"
+)
+"""Whom a place has, of which a house says where it is."""

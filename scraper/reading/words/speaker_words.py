@@ -18,7 +18,8 @@ OF_ITSELF = Spoken(
         r"jedes jahr)\b|"
         r"\b(?:arbeiten|leben|wohnen|lernen|studieren|besuchen|bietet|bieten|versorgt|versorgen|behandelt|behandeln|"
         r"team (?:von|aus)|mit rund|engagieren|gewachsen)\b",
-        "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos)\b|\b(?:cuenta con|dispone|emplea|"
+        "es": r"\b(?:nuestr[oa]s?|contamos|gestionamos|tenemos|somos|disponemos|trabajamos|llevamos|colaboramos)\b|"
+        r"\b(?:cuenta con|dispone|emplea|"
         r"agrupa|re[úu]ne|gestiona|integra|compuest[oa]|formad[oa]|se sit[úu]a|alcanza|asciende|en total|al a[ñn]o|"
         r"cada a[ñn]o|anual\w*|por a[ñn]o)\b|"
         r"\b(?:trabajan|viven|estudian|atiende|atendemos|ofrece|ofrecemos|plantilla de|equipo de|red de|capacidad para|"
@@ -52,7 +53,7 @@ OF_ITSELF = Spoken(
         r"ty[öo]skentelee)\b|"
         r"\b(?:asuu|toimii|k[äa]y|palvelee|tarjoaa|palvelemme|on (?:yli|noin))\b",
         "cs sk": r"\b(?:m[áa]me|na[šs]e|má|zam[ěe]stn[áa]v[áa]|zahrnuje|celkem|celkovo|ro[čc]n[ěe]|ka[žz]d[ýy] rok|"
-        r"nab[íi]z[íi]|pon[úu]ka|p[ůo]sob[íi]|studuje|[šs]tuduje|spravuje)\b|"
+        r"nab[íi]z[íi]|pon[úu]ka|p[ůo]sob[íi]|[čc][íi]t[áa]|studuje|[šs]tuduje|spravuje)\b|"
         r"\b(?:pracuje|pracuj[íi]|pracuj[úu]|[žz]ije|[žz]ij[íi]|nav[šs]t[ěe]vuje|o[šs]et[řr][íi]me|o[šs]etruje|"
         r"poskytuje|pe[čc]uje|sdru[žz]uje|zdru[žz]uje|m[áa])\b",
         "hr sl": r"\b(?:imamo|na[šs][aei]?|ima|zapo[šs]ljava\w*|zaposluje\w*|obuhva[ćt]a|djeluje|deluje|ukupno|skupno|"

@@ -34,8 +34,8 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
         r"startup|premi|medaglie|titoli|sponsor|squadre|spettacoli|soccorsi|missioni|voli|fermate|reperti|"
         r"oggetti|specie|piante|uccelli|mucche|pecore|viti|botti|bottiglie|conferenze|seminari|convegni|"
         r"film|articoli|riviste|download|conti|prestiti|barche|pozzi|impianti|pannelli|borse di studio)\b",
-        "nl": r"\b(?:jongeren|volwassenen|meisjes|jongens|ouderen|senioren|stagiairs?|leraren|brandweerlieden|piloten|"
-        r"gebruikers|sponsors|bezoekers|bewoners|cursussen|workshops|kunstwerken|boten|appartementen|"
+        "nl": r"\b(?:jongeren|volwassenen|meisjes|jongens|ouderen|senioren|stagiair(?:e?s)?|leraren|brandweerlieden|"
+        r"piloten|gebruikers|sponsors|bezoekers|bewoners|cursussen|workshops|kunstwerken|boten|appartementen|"
         r"pakketten|proefschriften|start-?ups|prijzen|medailles|titels|oproepen|reddingen|acties|vluchten|"
         r"soorten|planten|vogels|schapen|varkens|wijnstokken|vaten|flessen|conferenties|congressen|films|"
         r"artikelen|tijdschriften|rekeningen|leningen|beurzen|zonnepanelen|windmolens|putten|lokalen|"
