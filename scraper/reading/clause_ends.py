@@ -15,6 +15,8 @@ _WE_IN_VERBS = expression(
     r"fatur|alcan[çc]|ajud|gast|emple|empreg|trat)amos|(?:ating|produz|invest|invert|serv|conseg?u|reun)imos|"
     r"[^\W\d_]{3,}(?:li[śs]my|[łl]y[śs]my|ujemy)|zarz[ąa]dzamy|prowadzimy|posiadamy|zatrudniamy|zrzeszamy|leczymy"
 )
+_OF_US = ("mo", "os", "my")
+"""How all such verbs end."""
 _WE_BY_LANGUAGE = {
     "en": ("we",), "fr": ("nous",), "de": ("wir",), "nl": ("wij", "we"), "sv": ("vi",), "da": ("vi",), "nb": ("vi",)
 }  # fmt: skip
@@ -101,7 +103,7 @@ def speaking(words: list[str], known: ClauseWords) -> int:
         for place in range(1, len(words))
         if plain(words[place]) in _WE
         or (known.language in _VERB_FIRST and " ".join(map(plain, words[place + 1 : place + 2])) in _WE_BEHIND_VERBS)
-        or _WE_IN_VERBS.fullmatch(plain(words[place])) is not None
+        or _is_our_verb(words[place])
     )
     return next(found, len(words))
 
@@ -196,13 +198,18 @@ def _behind_we(words: list[str], known: ClauseWords) -> list[str]:
     if not spoken:
         return words
     is_behind_verb = spoken[-1] > 0 and known.language in _VERB_FIRST
-    is_verb = _WE_IN_VERBS.fullmatch(plain(words[spoken[-1]])) is not None
+    is_verb = _is_our_verb(words[spoken[-1]])
     start = spoken[-1] + (0 if is_verb or is_behind_verb else 1)
     return words[start + 1 :] or words
 
 
 def _is_we(word: str, known: ClauseWords) -> bool:
-    return word in _WE_BY_LANGUAGE.get(known.language, ()) or _WE_IN_VERBS.fullmatch(word) is not None
+    return word in _WE_BY_LANGUAGE.get(known.language, ()) or _is_our_verb(word)
+
+
+def _is_our_verb(word: str) -> bool:
+    """Whether a word is a verb that says "we": "serviamo"."""
+    return word.endswith(_OF_US) and _WE_IN_VERBS.fullmatch(plain(word)) is not None
 
 
 def ended(words: list[str], known: ClauseWords) -> str:

@@ -19,7 +19,7 @@ def weigh_note(evidence: Evidence, line: Line, match: NumberMatch, page: Page) -
     """What the line as a whole is, if it is no sentence in which a house tells of itself."""
     if REMARK.match(line.text):
         evidence.count(-6, "a remark on what stands above")
-    if PLAYED.search(line.text) is not None:
+    if ("-" in line.text or "–" in line.text) and PLAYED.search(line.text) is not None:
         evidence.count(-9, "the result of a match")
     if _QUOTED.fullmatch(line.text) is not None:
         evidence.count(-5, "in what somebody said")

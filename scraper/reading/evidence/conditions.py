@@ -109,10 +109,7 @@ _FAMILY = Phrases(
     r"(?:vater|mutter) von|casad[oa]|padre de|madre de|sposat[oa]|padre di|madre di|getrouwd|vader van|moeder van|"
     r"pai de|mãe de|żonaty|zamężna|ojciec|far till|mor till|far til|mor til)\b",
 )
-_OF_A_LIFE = expression(
-    rf"{_FAMILY.pattern}|"
-    r"^(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|^(?:She|He)\s"
-)
+_SOMEBODY = expression(r"(?:Dr|Prof|Mr|Mrs|Ms|Mme|Herr|Frau|Sra?|Dott)\.?(?:ssa)?\s[A-ZÀ-Ý]|(?:She|He)\s")
 _NAME = expression(r"[A-ZÀ-Ý][\w'’-]+\s[A-ZÀ-Ý][\w'’-]+\s\(\Z")
 _TO_THE_CENT = expression(r"\d[.,]\d\d(?!\d)")
 _FROM = expression(
@@ -280,7 +277,7 @@ def is_of_a_life(sentence: str) -> bool:
 
     It is asked for each number of a sentence.
     """
-    return _OF_A_LIFE.search(sentence) is not None
+    return _SOMEBODY.match(sentence) is not None or _FAMILY.search(sentence) is not None
 
 
 def is_domestic(quantity: Quantity) -> bool:

@@ -220,7 +220,7 @@ GOES_ON = Spoken(
 """How a sentence begins that goes on about what the one before it was about: "It employs", "Cuenta con", "现有"."""
 
 INHABITANTS = Phrases(
-    r"^(?:de )?(?:inhabitants|residents|habitants?|habitantes|einwohner|abitanti|inwoners|mieszka[ńn]c|obyvatel|locuitori|"
-    r"inv[åa]nare|indbyggere|innbyggere|asukas|asukkaa|lakos|жител|κάτοικ|居民|人口|habitants|prebivalc|stanovni)"
+    r"^(?:de )?(?:inhabitants|residents|habitants?|habitantes|einwohner|abitanti|inwoners|mieszka[ńn]c|obyvatel|"
+    r"locuitori|inv[åa]nare|indbyggere|innbyggere|asukas|asukkaa|lakos|жител|κάτοικ|居民|人口|habitants|prebivalc|stanovni)"
 )
 """Whom a place has, of which a house says where it is."""
