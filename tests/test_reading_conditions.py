@@ -608,6 +608,15 @@ en | Most of it is sold within 50 miles.
 de | Das Bier geht an Gasthäuser im Umkreis von 40 Kilometern.
 fr | En France, 9 millions de personnes vivent sous le seuil de pauvreté.
 it | In Italia 5,6 milioni di persone vivono in povertà.
+en | Desks from £150 a month. Dues are £14 a month.
+fr | Loyer : 160 € par mois.
+es | Alquiler: 140 € al mes.
+it | Affitto da 120 euro al mese.
+pt | Renda a partir de 90 € por mês.
+ja | 年会費は5,000円です。
+zh | 会费每年200元。
+uk | Внесок — 200 грн на рік.
+en | £5 for members, £8 for everybody else.
 """
 """Language and sentence."""
 

@@ -288,6 +288,11 @@ def _in_words(language: str | None) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{share}|{each})(?!\w)", re.IGNORECASE)
 
 
+_OURS = r"(?:nostr[oa]|de nos|of our|van onze|unserer)"
+"""Whose those are that are counted: "un nostro studente su tre"."""
+
+
 def _between(language: str | None, joints: str) -> str:
     nouns = _NOUN_JOINTS.get(language or "", "(?!)")
-    return rf"{_SPACE}(?:{joints}){_SPACE}|{_SPACE}(?P<counted>[^\W\d_][\w'’]{{1,30}}){_SPACE}(?:{nouns}){_SPACE}"
+    counted = r"(?P<counted>[^\W\d_][\w'’]{1,30})"
+    return rf"{_SPACE}(?:{joints}){_SPACE}|{_SPACE}(?:{_OURS}{_SPACE})?{counted}{_SPACE}(?:{nouns}){_SPACE}"

@@ -289,7 +289,7 @@ def _is_sum_of(clause: Clause) -> bool:
 
     A verb of having leads to no sum of its subject: "le port dispose de 3,4 km de quais", "ha 6.500 m² di sale".
     """
-    if clause.match.quantity.unit is None or clause.is_share:
+    if clause.match.quantity.unit is None or clause.is_share or clause.match.quantity.unit.startswith("/"):
         return False
     verb, _, last = " ".join(map(plain, clause.lead.split()[-2:])).rpartition(" ")
     having = clause.words.having

@@ -31,6 +31,7 @@ from scraper.reading.evidence.conditions import (
     is_small_sum,
 )
 from scraper.reading.evidence.experience import is_of_existence
+from scraper.reading.evidence.goods import is_kept
 from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
     is_of_experience,
@@ -261,11 +262,6 @@ def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, 
         evidence.count(-9, "in a sentence that tells a rule")
 
 
-def _is_kept(label: str) -> bool:
-    """Whether a label that may be one of goods is told by institutions, too."""
-    return HOURS_TAUGHT.match(label) is not None or is_of_experience(label)
-
-
 def _candidate(
     line: Line, clause: Clause, *, label: str, sentence: str, section: str | None, page: Page, evidence: Evidence
 ) -> Candidate:
@@ -273,7 +269,11 @@ def _candidate(
     label = f"{match.counted} {label}".strip()
     if clause.is_bound or not has_words(label) or (is_money(match.quantity) and DURATION.fullmatch(label)):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
-    elif not (clause.is_share or is_of_land(match.quantity)) and is_of_goods(label) and not _is_kept(label):
+    elif (
+        not (clause.is_share or is_of_land(match.quantity))
+        and is_of_goods(label)
+        and not is_kept(label, match.quantity)
+    ):
         evidence.count(-3, "a label of catalogues, shops and blogs")
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")

@@ -89,7 +89,7 @@ _TOWARDS = frozenset(
 """Before it they say what hour, age or decade it is."""
 
 _IN_GROUPS = expression(
-    r"(?:groups|groupes|gruppen|grupos|gruppi|groepen|grup\w+|grupper)\s(?:of|de|von|di|van|po|på|af)\s\Z"
+    r"(?:groups|groupes|gruppen|grupos|gruppi|groepen|grupach|grupper)\s(?:of|de|von|di|van|po|på|af)\s\Z"
 )
 _ASKED_FOR = Phrases(
     r"\b(?:bring|bringen sie|bitte|apporte[rz]|merci de|traiga\w*|traer|portare|portate|neem|neemt|breng|trag[ao]m?|"
@@ -286,12 +286,10 @@ def _goes_on(match: NumberMatch, text: str, matches: Sequence[NumberMatch], lang
 
 def _is_among_several(match: NumberMatch, text: str, matches: Sequence[NumberMatch], language: str | None) -> bool:
     """Whether a paragraph that counts several things in digits counts another in words: "Sixteen beers are brewed"."""
-    if (
-        match.quantity.unit is not None
-        or (match.quantity.value or 0) < _FEW
-        or match.quantity.value in _SAID
-        or not _counts_some(text[match.end :].strip())
-    ):
+    value, is_share = match.quantity.value or 0, (match.quantity.unit or "").startswith("/")
+    if not is_share and (match.quantity.unit is not None or value < _FEW or value in _SAID):
+        return False
+    if not is_share and not _counts_some(text[match.end :].strip()):
         return False
     before = _word_before(match, text)
     if before in _ORDERED or before in _TOWARDS or before in clause_words(language).articles:

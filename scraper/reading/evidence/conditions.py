@@ -50,6 +50,9 @@ _FEES = Phrases(
     r"\b(?:cuota|quota) (?:es|è|é) |\btasa de adopci[óo]n\b|\bkontingenten\b|\bop[łl]ata \w+ wynosi\b",
     r"\b(?:ro[čc]n[íi] |registra[čc]n[íi] )poplatek\b|\b(?:f[öo]rsenings|anm[äa]lnings|depositions)avgift|"
     r"\b(?:beiratkoz[áa]s|r[ée]szv[ée]tel|tags[áa]g)[^\W\d_]* d[íi]j|\btaxa de ado[çc][ãa]o\b|\badoptiekosten\b",
+    r"\b(?:rent|desks?|rooms?|dues) (?:from|is|are)\b|\b(?:loyer|alquiler|affitto|miete|huur|czynsz|renda) ?:|"
+    r"\b(?:affitto da|miete ab|huur vanaf|czynsz od|renda a partir|alquiler desde|loyer à partir)\b|年会費|会費は|会费|"
+    r"\bвнесок\b|\bвзнос\b",
 )
 """What members and residents pay."""
 

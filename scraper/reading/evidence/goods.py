@@ -1,10 +1,13 @@
 """What looks like the label of goods and is told by an institution of itself."""
 
+from figures.record import Quantity
 from scraper.reading.evidence.amounts import is_money, is_of_land
 from scraper.reading.evidence.company import Company
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.told_words import HOURS, HOURS_TAUGHT
+
+_MANY_HOURS = 1000
 
 
 def is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
@@ -19,3 +22,10 @@ def is_told_of_goods(stat: Stat, label: str, company: Company) -> bool:
     if HOURS_TAUGHT.match(label) or (stat.shape is Shape.LEADING and HOURS.fullmatch(label)):
         return company.shows_many(stat)
     return company.is_announced and is_of_institutions(label.partition(" ")[0])
+
+
+def is_kept(label: str, quantity: Quantity) -> bool:
+    """Whether a label that may be one of goods is told by institutions, too: hours taught, or given by the thousand."""
+    if (quantity.value or 0) >= _MANY_HOURS and HOURS.match(label) is not None:
+        return True
+    return HOURS_TAUGHT.match(label) is not None or is_of_experience(label)

@@ -8,7 +8,8 @@ from scraper.reading.words.goods_words import PRICES_ELSEWHERE
 from scraper.reading.words.phrases import Phrases
 
 _OFFERED = Phrases(
-    r"\bdiscount(?:s|ed)?\b|\boff\b(?![-–]| (?:the|our|from|of)\b)|\bcashback\b|\b(?:for|on) members(?:hip)?\b",
+    r"\bdiscount(?:s|ed)?\b|\boff\b(?![-–]| (?:the|our|from|of)\b)|\bcashback\b|"
+    r"[%£€$]\s?\d*\s?(?:for|on) members(?:hip)?\b",
     r"rabatt\b|\berm[äa]ßigung\b|\bnachlass\b|\bpreisnachlass\b|\bg[üu]nstiger\b|\bgutschein",
     r"\bremise\b|\bde r[ée]duction\b(?! d)|\bofferts?\b|\boffertes\b|\btarif r[ée]duit\b|\bbon d['’]achat\b",
     r"\bdescuento\b|\brebajas?\b|\bdesconto\b|\bsconto\b|\bscontat[ioae]\b|\bkorting\b|korting\b|\bvoordeel\b",

@@ -50,7 +50,8 @@ HOUSE_TITLES = (
     (
         r"^(?:nasz[ae]? )?(?:bank [żz]ywno[śs]ci|(?:g[óo]rskie )?(?:ochotnicze )?pogotowie ratunkowe|"
         r"ratownictwo g[óo]rskie|(?:ochotnicza |pa[ńn]stwowa )?stra[żz] po[żz]arna|schronisko|ch[óo]r|"
-        rf"instytut|browar|parafia|zwi[ąa]zek zawodowy|biblioteka|hospicjum|bank sp[óo][łl]dzielczy){_NAME}$"
+        rf"instytut|browar|parafia|zwi[ąa]zek zawodowy|biblioteka|hospicjum|inkubator|"
+        rf"bank sp[óo][łl]dzielczy){_NAME}$"
     ),
     (
         r"^(?:v[åa]r |vores )?(?:\S+ )?(?:bibliotek|brandk[åa]r|r[äa]ddningstj[äa]nst|brygg?eri|k[öo]r|f[öo]rsamling|"

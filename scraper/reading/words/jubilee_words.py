@@ -11,7 +11,7 @@ _KEPT = (
 """Of experience and tradition a house tells as of a figure."""
 
 JUBILEE = expression(
-    rf"(?=\W{{0,2}}[aijlrvéeyočs])(?!\S*\s(?:\S+\s)?(?:{_KEPT}))(?:"
+    rf"(?=[-‑.°º\s]{{0,2}}[aåäijlorséevyč])(?!\S*\s(?:\S+\s)?(?:{_KEPT}))(?:"
     r"[-‑]?(?:j[äa]e?hri|jari|[åa]rig|j[æa]rig|[åa]rs(?!verk)|leci|letn|let[ýáéíi]|ro[čc]n[ýíéa]|vuoti)|"
     r"[-‑\s]?[ée]ves\b|[-‑]year\b|"
     r"(?:[.°º]\s?|-)(?:v[ýy]ro[čc][íi]|oblj?etnic|[ée]vfordul|rocznic|aniversari|anniversa|jubil(?!ad|at|ar)|jahrestag|"
