@@ -617,6 +617,11 @@ ja | 年会費は5,000円です。
 zh | 会费每年200元。
 uk | Внесок — 200 грн на рік.
 en | £5 for members, £8 for everybody else.
+en | Come and ask us for mortgages from 4.19%.
+es | En la caja tiene hipotecas desde el 2,9 %.
+it | Da noi trovate mutui dal 3,1 %.
+pt | Na caixa encontra crédito desde 3,5 %.
+pl | W naszym banku są kredyty od 7,9%.
 """
 """Language and sentence."""
 

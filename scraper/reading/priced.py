@@ -1,7 +1,7 @@
 """What sentences say of what something costs: prices, rates, taxes and offers, which are no figures."""
 
 from scraper.reading.clause import Clause
-from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax
+from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax, lends_at
 from scraper.reading.evidence.errands import errand
 from scraper.reading.evidence.everyday import of_everyday
 from scraper.reading.evidence.occasions import is_price_of_occasion
@@ -15,7 +15,9 @@ def weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sent
     match = clause.match
     if is_price(line.text, match, label, clause.lead) or is_price_of_occasion(line.text, match):
         evidence.count(-9, "a price")
-    elif match.quantity.unit == "%" and (is_tax(line.text, match) or (not is_told and is_rate_from(match))):
+    elif match.quantity.unit == "%" and (
+        is_tax(line.text, match) or lends_at(line.text, match) or (not is_told and is_rate_from(match))
+    ):
         evidence.count(-9, "a rate: from so much on, or of a tax")
     elif is_of_a_price(line.text, match):
         evidence.count(-9, "what a price is for")

@@ -213,11 +213,28 @@ def is_price_from(match: NumberMatch, *, is_told: bool) -> bool:
     return not is_told and is_small_sum(match.quantity) and _FROM.match(match.raw.lower()) is not None
 
 
-def is_offered_from(match: NumberMatch, *, is_told: bool) -> bool:
-    """Whether a sum or a rate is the least at which something is offered; no rate is where figures are announced."""
+def is_offered_from(text: str, match: NumberMatch, *, is_told: bool) -> bool:
+    """Whether a sum or a rate is the least at which something is offered; no rate but a loan's is where figures are
+    announced.
+    """
     if match.quantity.unit == "%":
-        return not is_told and is_rate_from(match)
+        return (not is_told and is_rate_from(match)) or lends_at(text, match)
     return is_money(match.quantity) and is_price_from(match, is_told=is_told)
+
+
+_LOAN_FROM = Phrases(
+    r"\b(?:mortgages?|loans?|hypothe\w+|kredite?|darlehen|hipotecas?|pr[ée]stamos?|cr[ée]ditos?|mutu[io]|prestiti|pr[êe]ts?|"
+    r"cr[ée]dits?|leningen|empr[ée]stimos?|kredyt\w?|po[żz]yczki|l[åa]n|boliglån|lainat?|hypot[ée]k\w|[úu]v[ěe]ry?)\s"
+    r"(?:from|ab|desde|dal|[àa] partir d['’e]|d[èe]s|vanaf|od|fr[åa]n?|alkaen)\s?(?:el |o |l['’])?\Z",
+)
+"""Before the rate at which a bank lends."""
+
+
+def lends_at(text: str, match: NumberMatch) -> bool:
+    """Whether few per cent are those of a loan: "Mortgages from 4.19%"."""
+    if (match.quantity.value or 0) >= _HIGHEST_RATE or match.number_start == 0:
+        return False
+    return _LOAN_FROM.search(text, max(0, match.number_start - _NEAR), match.number_start) is not None
 
 
 def is_rate_from(match: NumberMatch) -> bool:

@@ -278,7 +278,8 @@ def _weigh_moment(evidence: Evidence, stat: Stat, label: str, company: Company) 
         evidence.count(-9, "the count of a filter or an archive")
     quantity = stat.match.quantity
     is_sum = is_money(quantity)
-    if quantity.qualifier is AT_LEAST and is_offered_from(stat.match, is_told=company.is_announced):
+    may_be_least = quantity.qualifier is AT_LEAST or (quantity.unit == "%" and stat.match.start > 0)
+    if may_be_least and is_offered_from(stat.text, stat.match, is_told=company.is_announced):
         evidence.count(-9, "a price: from so much on")
     if quantity.unit == "%" and quantity.qualifier is AT_MOST and (quantity.value or 0) < 0:
         evidence.count(-9, "an offer: up to so much off")

@@ -138,11 +138,11 @@ AIMED_AT = Phrases(
 
 TURNED_OUT = Phrases(
     r"\b(?:turned out|called out|called upon|deployed|dispatched|launched|responded|borrowed|lent|loaned)\b",
-    r"alarmier|ausger[üu]ckt|\br[üu]ck(?:t|te|ten|en)\b|\bim einsatz\b|entliehen|ausgeliehen|ausgelaufen",
+    r"alarmier|ausger[üu]ckt|ausr[üu]ck|\br[üu]ck(?:t|te|ten|en)\b|\bim einsatz\b|entliehen|ausgeliehen|ausgelaufen",
     r"\bintervenue?s?\b|\b(?:sont|est) sorti|\bappel[ée]e?s?\b|\bemprunt|\bd[ée]clench",
     r"\bsalieron\b|\bsali[óo]\b|\bsalimos\b|\bintervin|\bmoviliz|\bprestad[oa]s?\b|\busciti?\b|\bintervenut|\bprestat[ie]\b",
     r"\brukten?\b|\buitgerukt\b|\bgealarmeerd\b|\buitgevaren\b|\buitgeleend\b|\bacionad|\bsa[íi]ram\b|\bemprestad",
-    r"\bwyje[żz]d[żz]a|\bwyjecha|\binterweniowa|\bwypo[żz]ycz|\bryckte\b|\blarmad|\butl[åa]na|\brykkede\b|\brykket\b|"
+    r"\bwyje[żz]d[żz]a|\bwyjecha|\bwyrusz[ay]|\binterweniowa|\bwypo[żz]ycz|\bryckte\b|\blarmad|\butl[åa]na|\brykkede\b|\brykket\b|"
     r"\balarmere?t\b|\brykket\b|\brykte\b|\budl[åa]nt\b|\butl[åa]nt\b|\bh[äa]lytet|\bvyj[íi][žz]d|\bvyjel|\bzasahova|"
     r"\bvyrazil|\bp[ůu]j[čc]en|\bvonult|\bkivonul|\briaszt|\bk[öo]lcs[öo]n",
 )

@@ -11,31 +11,34 @@ HOUSE_TITLES = (
         r"^(?:the |our )?(?:(?!of |in |on |at |for |a |an |model )\S+ ){0,2}(?:food ?bank|mountain rescue(?: team)?|"
         r"rescue (?:team|service)|animal (?:shelter|sanctuary|refuge)|(?:dogs|cats)['’]? (?:home|shelter)|brewery|"
         r"co-?operative|fire (?:brigade|department|service)|fire (?:and|&) rescue(?: service)?|lifeboat station|"
-        r"credit union|trade union|housing association|(?:male voice |chamber |gospel )?choir|choral society|"
+        r"sea rescue|credit union|trade union|housing association|"
+        r"(?:male voice |chamber |gospel )?choir|choral society|"
         r"brass band|hospice|railway|(?:cricket|rugby|rowing|sailing|athletics|sports|hockey|swimming) club)$"
     ),
     (
         r"^(?:die |das |unsere? )?(?:\S+er |freiwillige )?(?:tafel(?! ?schoko)|bergwacht|wasserwacht|bergrettung|"
         r"tierheim|brauerei|b[üu]cherei|mediathek|pfarrei|kirchengemeinde|gewerkschaft|volksbank|sparkasse|regionalbahn|"
-        r"musikschule|sportverein|musikverein|chor|kantorei|hospiz|rettungsdienst|gr[üu]nderzentrum|"
+        r"musikschule|sportverein|musikverein|chor|kantorei|hospiz|rettungsdienst|seenotrettung|gr[üu]nderzentrum|"
         rf"seenotretter){_NAME}$"
     ),
     (
         r"^(?:la |le |les |l['’]|notre |nos )?(?:(?:peloton|groupe) de )?(?:secours en montagne|banque alimentaire|"
         r"brasserie (?:artisanale|coop[ée]rative)|refuge animalier|m[ée]diath[èe]que|paroisse|chorale|"
         r"sapeurs[- ]pompiers|centre de secours|mutuelle|p[ée]pini[èe]re d['’]entreprises|incubateur|conservatoire|"
-        rf"chemin de fer|sauveteurs en mer|ressourcerie|cr[èe]che){_NAME}$"
+        rf"chemin de fer|sauvetage en mer|sauveteurs en mer|banque coop[ée]rative|ressourcerie|cr[èe]che){_NAME}$"
     ),
     (
         r"^(?:el |la |los |las |nuestr[oa]s? )?(?:banco de alimentos|grupo de (?:rescate|salvamento)|"
         r"(?:parque|cuerpo) de bomberos|bomberos|protectora(?: de animales)?|refugio de animales|"
-        r"cervecer[íi]a artesan\w*|parroquia|coro|orfe[óo]n|coral|sindicato|caja rural|vivero de empresas|"
+        r"cervecer[íi]a artesan\w*|parroquia|coro|orfe[óo]n|coral|sindicato|caja rural|salvamento mar[íi]timo|"
+        r"vivero de empresas|"
         rf"incubadora|ferrocarril|conservatorio|biblioteca|hospital|instituto de investigaci[óo]n){_NAME}$"
     ),
     (
-        r"^(?:il |lo |la |i |gli |il nostro |la nostra )?(?:soccorso alpino|banco alimentare|vigili del fuoco|canile|"
-        r"gattile|birrificio|parrocchia|ferrovia|pro loco|sindacato|cassa rurale|banca di credito cooperativo|"
-        r"incubatore|croce (?:rossa|verde|bianca)|misericordia|oratorio|conservatorio|biblioteca|ospedale|"
+        r"^(?:il |lo |la |i |gli |il nostro |la nostra )?(?:soccorso (?:alpino|in mare)|banco alimentare|"
+        r"vigili del fuoco|canile|gattile|birrificio|parrocchia|ferrovia|pro loco|sindacato|cassa rurale|"
+        r"banca di credito cooperativo|incubatore|croce (?:rossa|verde|bianca)|misericordia|"
+        r"oratorio|conservatorio|biblioteca|ospedale|"
         rf"polisportiva|corpo bandistico){_NAME}$"
     ),
     (
@@ -49,8 +52,8 @@ HOUSE_TITLES = (
     ),
     (
         r"^(?:nasz[ae]? )?(?:bank [żz]ywno[śs]ci|(?:g[óo]rskie )?(?:ochotnicze )?pogotowie ratunkowe|"
-        r"ratownictwo g[óo]rskie|(?:ochotnicza |pa[ńn]stwowa )?stra[żz] po[żz]arna|schronisko|ch[óo]r|"
-        rf"instytut|browar|parafia|zwi[ąa]zek zawodowy|biblioteka|hospicjum|inkubator|"
+        r"ratownictwo (?:g[óo]rskie|wodne|morskie)|(?:ochotnicza |pa[ńn]stwowa )?stra[żz] po[żz]arna|schronisko|"
+        rf"ch[óo]r|instytut|browar|parafia|zwi[ąa]zek zawodowy|biblioteka|hospicjum|inkubator|"
         rf"bank sp[óo][łl]dzielczy){_NAME}$"
     ),
     (
