@@ -39,12 +39,16 @@ def _is_plain(quantity: Quantity) -> bool:
     return quantity.unit is None
 
 
-def _is_plain_or_time(quantity: Quantity) -> bool:
-    return quantity.unit is None or quantity.unit in TIME_UNITS
-
-
 def _is_share_or_money(quantity: Quantity) -> bool:
     return quantity.unit == "%" or is_money(quantity)
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return quantity.unit in TIME_UNITS or quantity.unit is None
+
+
+def _is_way(quantity: Quantity) -> bool:
+    return quantity.unit in ("km", "m", "mi")
 
 
 def _is_share(quantity: Quantity) -> bool:
@@ -81,7 +85,7 @@ def _is_weight(quantity: Quantity) -> bool:
 
 
 _KINDS = (
-    _Kind("the least that something lasts", truths.LEAST_TERM, _is_plain_or_time, 100),
+    _Kind("the least that something lasts", truths.LEAST_TERM, _is_time, 100),
     _Kind("the name of a law", truths.LAW, _is_plain, 10_000),
     _Kind("what something is wholly", truths.NATURAL_IN_POLISH, _is_share),
     _Kind("how probable something is", truths.ODDS, _is_any, is_others=True),
@@ -101,14 +105,27 @@ _KINDS = (
     _Kind("the name of a release", truths.VERSION, _is_plain, 1000),
     _Kind("how large a file is", truths.DOWNLOADED, _is_of_a_file),
     _Kind("the name of a room", truths.BEHIND_A_DOOR, _is_plain, 1000),
-    _Kind("how long it took to build something", truths.BUILT, _is_plain_or_time, 100),
+    _Kind("how long it took to build something", truths.BUILT, _is_time, 100),
     _Kind("what a fire or a war took", truths.DESTROYED, _is_plain),
     _Kind("what somebody bought long ago", truths.BOUGHT, _is_plain_or_money, 10_000),
     _Kind("of somebody's life", truths.SPEAKS, _is_plain, 9, is_others=True),
-    _Kind("how old somebody is", truths.AGED, _is_plain_or_time, 100),
+    _Kind("how old somebody is", truths.AGED, _is_time, 100),
     _Kind("what a vote takes", truths.VOTES, _is_any),
-    _Kind("for how long somebody is elected", truths.ELECTED_FOR, _is_plain_or_time, 20),
+    _Kind("for how long somebody is elected", truths.ELECTED_FOR, _is_time, 20),
     _Kind("how many may sit on a board", truths.ON_A_BOARD, _is_span, 30),
+    _Kind("how far one has to go", words.WAY, _is_way),
+    _Kind("the name of an exit", words.EXIT, _is_plain, 1000),
+    _Kind("from how many on a price is paid", words.PAID_FROM, _is_plain, 100),
+    _Kind("of a recipe", words.COOKED, _is_plain, 50),
+    _Kind("what a thing is made of", words.CONTAINED, _is_share),
+    _Kind("what one pays for a loan", words.INTEREST, _is_share, 20),
+    _Kind("for how long something is lent", words.LENT, _is_time),
+    _Kind("what somebody takes for a service", words.COMMISSION, _is_share, 50),
+    _Kind("what is said of one film", words.FILM, _is_plain, 100),
+    _Kind("what is so of the sun and the moon", words.MOON, _is_way),
+    _Kind("what an hour is paid with", words.HOURLY, is_money, 1000),
+    _Kind("what a text enumerates", words.ENUMERATED, _is_plain, 20),
+    _Kind("what a figure is compared with", words.ELSEWHERE, _is_any, 101),
     _Kind("what somebody else's study found", words.STUDY, _is_any, is_others=True),
     _Kind("what a law says", words.BY_LAW, _is_any, is_others=True),
     _Kind("how far an insurance goes", words.INSURED, is_money),
@@ -116,7 +133,7 @@ _KINDS = (
     _Kind("what its reader has to pay", words.PAID_BY_READER, _is_share_or_money),
     _Kind("a forecast", words.WEATHER, _is_any, 101),
     _Kind("how long one stays on a bus", words.STOPS, _is_plain, 50),
-    _Kind("the name of something", words.NAMED, _is_plain_or_time, 1000),
+    _Kind("the name of something", words.NAMED, _is_time, 1000),
     _Kind("a dose", words.TAKEN, _is_plain, 20),
     _Kind("how often one does something", words.OFTEN_A_DAY, _is_plain, 10),
     _Kind("of a match", words.POINTS, _is_any, 200),
@@ -131,10 +148,10 @@ _KINDS = (
     _Kind("what somebody lost", words.LOST, _is_lost, 100),
     _Kind("what something is likened to", words.AS_LARGE_AS, _is_plain),
     _Kind("how an occasion is celebrated", words.CELEBRATED, _is_any, 50),
-    _Kind("how often something happens", words.EVERY, _is_plain_or_time, 100),
+    _Kind("how often something happens", words.EVERY, _is_time, 100),
     _Kind("of a recipe", words.AT_HEAT, _is_any, 400),
     _Kind("how tall somebody must be", words.TALL, _is_length, 3),
-    _Kind("what is allowed", words.ALLOWED, _is_plain_or_time, 100),
+    _Kind("what is allowed", words.ALLOWED, _is_time, 100),
     _Kind("how large a thing is", words.MEASURED, _is_of_a_thing),
     _Kind("what a thing weighs", words.WEIGHED, _is_weight, 1000),
 )

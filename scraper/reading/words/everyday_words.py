@@ -244,3 +244,104 @@ LOST = Phrases(
     r"§ ?(?:kilos?|kg|pfund|pond)? ?(?:abgenommen|afgevallen|lighter|leichter|lichter|moins|menos|meno|mniej)\b",
 )
 """What somebody lost."""
+
+WAY = Phrases(
+    r"^(?:leave|take|follow|turn|continue|drive|verlassen sie|fahren sie|folgen sie|biegen sie|prenez|roulez|suivez|"
+    r"tournez|"
+    r"continuez|tome|siga|gire|prendete|proseguite|seguite|girate|neem|rijd|volg|apanhe|saia|vire|zjazd\w*|jedź|skręć|"
+    r"kör|ta av|sväng|kør|drej|kjør|sving)\b[^§]{0,80}§"
+)
+"""How far one has to go."""
+EXIT = Phrases(
+    r"\b(?:exit|ausfahrt|sortie|salida|uscita|afrit|saída|zjazd\w*|avfart|frakørsel|afkørsel|avkjøring|"
+    r"sjezd) §"
+)
+"""What an exit of a motorway is called by."""
+
+PAID_FROM = Phrases(
+    r"(?:€|\beuros?|\bzł|\bkr|\bkostet|\bcosts?|\bcoûte|\bcuesta|\bcosta|\bkost|\bcusta|\bkosztuje)\b[^§]{0,40}"
+    r"\b(?:from|ab|à partir de|a partir de|da|vanaf|od|från|fra) § ?(?:people|persons|personen|personnes|personas|"
+    r"persone|"
+    r"pessoas|osób|osoby|personer)\b",
+)
+"""From how many on a price is paid for each."""
+
+COOKED = Phrases(
+    r"^(?:take|add|mix|man nehme|nehmen sie|prenez|ajoutez|mélangez|tome|añada|mezcle|prendete|aggiungete|mescolate|"
+    r"neem|"
+    r"voeg|meng|junte|adicione|weź|dodaj|wymieszaj|ta|blanda|tag|bland|tilsæt) (?:§|\d)[^§]{0,60}§?",
+    r"\b(?:recipe|rezept|recette|receta|ricetta|recept|receita|przepis|opskrift\w*|oppskrift\w*|resepti)\b[^§]{0,40}§ ?"
+    r"(?:people|persons|servings|personen|personnes|personas|persone|pessoas|osób|osoby|personer)\b",
+)
+"""What goes into a dish, and for how many it is."""
+
+CONTAINED = Phrases(
+    r"§ ?(?:d['’]|de |di |aus |van |z )?(?:alcohol|cocoa|cotton|wool|silk|linen|polyester|elastane?|viscose|fat|sugar|"
+    r"protein|alkohol\w*|kakao|baumwolle|wolle|seide|leinen|elasthan|fett|zucker|eiweiß|alcool|cacao|coton|laine|"
+    r"soie|lin|"
+    r"élasthanne|sucre|algodón|lana|seda|lino|azúcar|alcol|cotone|seta|zucchero|katoen|wol|zijde|suiker|álcool|cacau|"
+    r"algodão|lã|linho|açúcar|bawełn\w+|wełn\w+|jedwab\w*|cukru|bomull|bomuld|ull|uld|bavln\w+)\b",
+    r"\b(?:coton|laine|soie|lin|cacao) à §|\b(?:alcohol|alcol|alcool|álcool)(?: content)?(?: of| de| di)? ?:? ?§",
+)
+"""What a thing is made of."""
+
+INTEREST = Phrases(
+    r"§ ?(?:d['’]|de |of |di )?(?:interest(?! in\b)|zinsen|effektivzins|intérêts?|interés|interesse|tae|taeg|apr|"
+    r"rente|juros|"
+    r"odsetek|ränta|rente p\.a\.|korkoa|úrok\w*)\b|\b(?:interest rate|zinssatz|taux d['’]intérêt|tipo de interés|"
+    r"interessen?|tasso|rentetarief|taxa de juro|oprocentowanie|räntan|renten)[^§]{0,16}§",
+)
+"""What one pays for a loan."""
+LENT = Phrases(
+    r"\b(?:loan|mortgage|darlehen|kredit|prêt|crédit|préstamo|hipoteca|prestito|mutuo|lening|hypotheek|krediet|"
+    r"empréstimo|"
+    r"pożyczka|kredyt|lånet)\b[^§]{0,60}§"
+)
+"""For how long something is lent."""
+
+COMMISSION = Phrases(
+    r"\b(?:commission|provision|comisión|commissione|commissie|comissão|prowizj\w+|courtage|provize)\b[^§]{0,12}§|"
+    r"§ ?(?:provision|commission|commissie|prowizji|courtage)\b"
+)
+"""What somebody takes for their service."""
+
+FILM = Phrases(
+    r"^(?:the |this |der |dieser |le |ce |la |il |el |de |o |ten )?(?:filme?|movie|película|filmen)\b[^§]{0,60}§"
+)
+"""What is said of one film."""
+
+MOON = Phrases(
+    r"^(?:the |der |die |la |le |il |el |de |a |o )?(?:moon|sun|mond|sonne|lune|soleil|luna|sol|sole|maan|zon|lua|"
+    r"księżyc|"
+    r"słońce|månen|solen|měsíc)\b[^§]{0,24}§"
+)
+"""What is so of the sun and the moon."""
+
+ELSEWHERE = Phrases(
+    r"\b(?:national|nationwide|european|eu|regional) (?:average|mean) (?:of |is |\()?§|"
+    r"\b(?:bundes|landes|eu-|europa)(?:durch)?schnitt(?:s)?(?: von| liegt bei| beträgt)? \(?§|"
+    r"\bmoyenne (?:nationale|européenne|régionale) (?:est )?(?:de )?\(?§|"
+    r"\b(?:media|promedio) (?:nacional|europe[ao]|nazionale|regional\w*) (?:(?:es|è) )?(?:del? |di )?(?:l )?\(?§|"
+    r"\b(?:landelijke?|europees|nationaal) gemiddelde (?:is |van )?\(?§|"
+    r"\bmédia (?:nacional|europeia) (?:é )?(?:de )?\(?§|\bśredni\w+ (?:krajow\w+|europejsk\w+) (?:wynosi )?\(?§|"
+    r"\b(?:riksgenomsnittet|landsgennemsnittet|landssnittet)(?: på| är| er)? \(?§",
+    r"§ ?(?:times|mal|fois|veces|volte|keer|vezes|razy|gånger|gange|ganger) (?:(?:the|la|il|a|o|le|die|den|de|el) "
+    r"(?:\w+ )?(?:average|media|média|moyenne|gemiddelde|promedio|genomsnittet|gennemsnittet|snittet)|"
+    r"(?:more|mais|più|plus|más|meer|więcej|mehr|mer|mere) (?:than|do que|di|que|dan|niż|als|än|end|enn))\b",
+)
+"""What a house's own figure is compared with."""
+
+HOURLY = Phrases(
+    r"§.{0,40}\b(?:an hour|per hour|pro stunde|(?:de|par) l['’]heure|par heure|por hora|all['’]ora|per uur|za godzinę|"
+    r"na godzinę|i timmen|i timen|tunnissa|na hodinu)\b",
+)
+"""What an hour is paid with."""
+
+ENUMERATED = Phrases(
+    r"§ ?(?:(?:simple|easy|good|golden|einfache|gute|goldene|bonnes|simples|buenas|sencill\w+|buoni|semplici|goede|"
+    r"eenvoudige|boas|prost\w+|dobry\w*) )?(?:rules|reasons|steps|tips|regeln|gründe|schritte?n?|tipps|règles|raisons|"
+    r"étapes|conseils|reglas|razones|pasos|consejos|regole|motivi|passi|consigli|regels|redenen|stappen|regras|razões|"
+    r"passos|dicas|zasad\w*|powod\w+|krok\w*|wskazów\w+|regler|skäl|steg|grunde|grunner|trin|skritt|syytä|vaihetta|"
+    r"důvod\w+|pravid\w+)\b",
+)
+"""What a text enumerates."""

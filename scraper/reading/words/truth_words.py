@@ -44,18 +44,21 @@ STEPS = Phrases(
 """How far one should walk."""
 
 OF_A_KIND = Phrases(
-    r"^an? (?:(?!that |which |who )[^\W\d_]+ ){1,2}(?:has|lays|stores|absorbs|produces|eats|drinks)(?: (?:up to|"
+    r"^an? (?:(?!that |which |who )[^\W\d_]+ ){1,2}(?:has|uses|needs|lays|stores|absorbs|produces|eats|"
+    r"drinks)(?: (?:up to|"
     r"about|around))? ?§",
-    r"^eine? (?:(?!das |die |der )[^\W\d_]+ ){1,2}(?:hat|legt|bindet|speichert|produziert|frisst|"
+    r"^eine? (?:(?!das |die |der )[^\W\d_]+ ){1,2}(?:hat|braucht|verbraucht|legt|bindet|speichert|produziert|frisst|"
     r"trinkt)(?: (?:bis zu|etwa|rund))? ?§",
-    r"^une? (?:(?!qui )[^\W\d_]+ ){1,2}(?:compte|a|stocke|absorbe|produit|pond|mange|boit)(?: (?:jusqu['’]à|"
+    r"^une? (?:(?!qui )[^\W\d_]+ ){1,2}(?:compte|a|consomme|stocke|absorbe|produit|pond|mange|boit)(?: (?:jusqu['’]à|"
     r"environ))? ?§",
-    r"^una? (?:(?!que |che )[^\W\d_]+ ){1,2}(?:tiene|almacena|absorbe|produce|pone|come|bebe|ha|assorbe|depone|"
+    r"^una? (?:(?!que |che )[^\W\d_]+ ){1,2}(?:tiene|gasta|consume|consuma|almacena|absorbe|produce|pone|come|bebe|"
+    r"ha|assorbe|depone|"
     r"mangia|beve)"
     r"(?: (?:hasta|unos|fino a|circa))? ?§|^uno? (?:(?!che )[^\W\d_]+ ){1,2}(?:ha|assorbe|produce|mangia|beve)"
     r"(?: (?:fino a|circa))? ?§|^un['’][^\W\d_]+ (?:ha|assorbe|produce|depone|mangia|beve)(?: (?:fino a|circa))? ?§",
-    r"^een (?:(?!die |dat )[^\W\d_]+ ){1,2}(?:telt|heeft|slaat|legt|eet|drinkt)(?: (?:tot|ongeveer))? ?§",
-    r"^uma? (?:(?!que )[^\W\d_]+ ){1,2}(?:tem|armazena|absorve|produz|põe|come|bebe)(?: (?:até|cerca de))? ?§",
+    r"^een (?:(?!die |dat )[^\W\d_]+ ){1,2}(?:telt|heeft|verbruikt|slaat|legt|eet|drinkt)(?: (?:tot|ongeveer))? ?§",
+    r"^uma? (?:(?!que )[^\W\d_]+ ){1,2}(?:tem|gasta|consome|armazena|absorve|produz|põe|come|bebe)(?: (?:até|"
+    r"cerca de))? ?§",
     r"^(?:en|et|ett) (?:(?!som |der )[^\W\d_]+ ){1,2}(?:har|lagrar|lägger|binder|lægger|äter|spiser)"
     r"(?: (?:upp till|op til|opp til|cirka))? ?§",
     r"\b(?:the human body|human beings|der (?:mensch|menschliche körper)|le corps humain|el cuerpo humano|"
