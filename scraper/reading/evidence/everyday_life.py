@@ -92,7 +92,7 @@ _KINDS = (
     _Kind("how far one should walk", truths.STEPS, _is_plain),
     _Kind("what is so of all of a kind", truths.OF_A_KIND, _is_any, is_others=True),
     _Kind("what is so in the world at large", truths.ON_EARTH, _is_any, is_others=True),
-    _Kind("what a founder did", truths.FOUNDER, _is_plain_or_money, 1000),
+    _Kind("what a founder did", truths.FOUNDER, _is_plain_or_money, 100),
     _Kind("of somebody's life", truths.LEFT_CHILDREN, _is_plain, 20),
     _Kind("what somebody says of their life", truths.SAID_BY_SOMEBODY, _is_plain, 50),
     _Kind("what everybody has", truths.SENSES, _is_plain, 8),

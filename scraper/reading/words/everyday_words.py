@@ -12,11 +12,9 @@ THEN = (
 """A letter of what was then: no word of today begins there."""
 
 STUDY = Phrases(
-    r"^\W?(?:in an? (?:\w+ )?(?:study|survey|poll)|in einer (?:\w+ )?(?:studie|umfrage|befragung)|"
-    r"dans une? (?:étude|enquête|sondage)|en un(?:a encuesta| estudio| sondeo)|in uno? (?:studio|sondaggio)|"
-    r"in een (?:onderzoek|studie|enquête|peiling)|n?(?:um estudo|uma sondagem|um inquérito)|"
-    r"w (?:badaniu|ankiecie|sondażu)|i en (?:studie|undersökning|enkät|undersøgelse|undersøkelse)|"
-    r"ve? (?:studii|průzkumu)|eräässä tutkimuksessa)\b.{0,200}§",
+    r"^\W?(?:in an? (?:\w+ )?study|in einer (?:\w+ )?studie|dans une étude|en un estudio|in uno studio|"
+    r"in een (?:onderzoek|studie)|num estudo|w badaniu|i en (?:studie|undersökning|undersøgelse|undersøkelse)|"
+    r"ve studii|eräässä tutkimuksessa)\b.{0,200}§",
 )
 """Whom nobody knows was asked."""
 
@@ -76,7 +74,8 @@ STOPS = Phrases(
 """How long one stays on a bus."""
 
 NAMED = Phrases(
-    r"\b(?:bus|autob[úu]s|autobusem|autocarro|tramwajem|tram|straßenbahn|linea|línea|linha|linia|linii|linie|ligne|"
+    r"\b(?:bus|autob[úu]s|autobusem|autocarro|tramwajem|tram|straßenbahn|(?<!in )linea|(?<!en )(?<!en la )línea|"
+    r"(?<!na )linha|linia|linii|linie|(?<!en )ligne|"
     r"line|buslijn|lijn|busslinje|linje|linkou) §(?! ?(?:mil|mille|tausend)\b)",
     r"\b(?:in (?:folge|episode|aflevering)|dans l['’]épisode|en el episodio|nell['’]episodio|no episódio|w odcinku|"
     r"i avsnitt|i afsnit|i episode|v epizodě|v díle)\b.{0,60}§",
@@ -134,8 +133,11 @@ EACH_AT_MOST = Phrases(
     r"každ\w+)\b.{0,60}\b(?:at most|no more than|up to|a maximum of|max\.?|höchstens|maximal|bis zu|au plus|jusqu['’]à|"
     r"como máximo|hasta|al massimo|fino a|hooguit|hoogstens|maximaal|ten hoogste|no máximo|até|najwyżej|maksymalnie|"
     r"do|högst|højst|maks\.?|enintään|nejvýše) ?§",
-    r"\b(?:each|every|jede[rsnm]?|chaque|cada|ogni|elke?|iedere?|każd\w+|varje|hver|hvert|každ\w+)\b.{0,40}§.{0,30}"
-    r"\b(?:at most|maximum|au maximum|au plus|como máximo|al massimo|no máximo|maximaal|höchstens)\b",
+    r"\b(?:each(?! of)|every|jede[rsnm]?(?! unser)|chaque|cada(?! un)|ogni|elke|iedere?|każd\w+(?! z )|varje|hver|"
+    r"hvert|"
+    r"každ\w+(?! z )) [^§]{0,40}§.{0,30}\b(?:at most|maximum|au maximum|au plus|como máximo|al massimo|no máximo|"
+    r"maximaal|"
+    r"höchstens)\b",
 )
 """A limit for each of several."""
 
@@ -247,9 +249,9 @@ LOST = Phrases(
 
 WAY = Phrases(
     r"^(?:leave|take|follow|turn|continue|drive|verlassen sie|fahren sie|folgen sie|biegen sie|prenez|roulez|suivez|"
-    r"tournez|"
-    r"continuez|tome|siga|gire|prendete|proseguite|seguite|girate|neem|rijd|volg|apanhe|saia|vire|zjazd\w*|jedź|skręć|"
-    r"kör|ta av|sväng|kør|drej|kjør|sving)\b[^§]{0,80}§"
+    r"tournez|continuez|tome|siga|gire|prendete|proseguite|seguite|girate|neem|rijd|volg|apanhe|saia|vire|zjazd\w*|"
+    r"jedź|"
+    r"skręć|kör|ta av|sväng|kør|drej|kjør|sving)\b[^§]{0,80}§(?! ?(?:of|de|di|van|von)\b)"
 )
 """How far one has to go."""
 EXIT = Phrases(
@@ -295,18 +297,20 @@ INTEREST = Phrases(
 LENT = Phrases(
     r"\b(?:loan|mortgage|darlehen|kredit|prêt|crédit|préstamo|hipoteca|prestito|mutuo|lening|hypotheek|krediet|"
     r"empréstimo|"
-    r"pożyczka|kredyt|lånet)\b[^§]{0,60}§"
+    r"pożyczka|kredyt|lånet)\b[^§]{0,60}\b(?:over|auf|bei|sur|a|su|na|på|till|für|for|à) §"
 )
 """For how long something is lent."""
 
 COMMISSION = Phrases(
     r"\b(?:commission|provision|comisión|commissione|commissie|comissão|prowizj\w+|courtage|provize)\b[^§]{0,12}§|"
-    r"§ ?(?:provision|commission|commissie|prowizji|courtage)\b"
+    r"§ ?(?:provision|commission(?!-)|commissie|prowizji|courtage)\b"
 )
 """What somebody takes for their service."""
 
 FILM = Phrases(
-    r"^(?:the |this |der |dieser |le |ce |la |il |el |de |o |ten )?(?:filme?|movie|película|filmen)\b[^§]{0,60}§"
+    r"^(?:the |this |der |dieser |le |ce |la |il |el |de |o |ten )?(?:filme?|movie|película|filmen) (?:runs|lasts|"
+    r"won|has|"
+    r"dauert|gewann|hat|dure|a|dura|ganó|ha|duurt|heeft|ganhou|tem|trwa|zdobył|vann|vandt|vant|har)\b[^§]{0,60}§"
 )
 """What is said of one film."""
 
