@@ -18,8 +18,9 @@ from scraper.reading.apart import latest_year
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
-from scraper.reading.counters.counters import Counters, find_counters
+from scraper.reading.counters.counters import find_counters
 from scraper.reading.counters.digits import unpadded
+from scraper.reading.counters.disagreeing import counter_warnings
 from scraper.reading.evidence.amounts import in_lists_of_amounts
 from scraper.reading.evidence.articles import as_article
 from scraper.reading.evidence.company import Company, is_announced
@@ -34,7 +35,7 @@ from scraper.reading.evidence.weighing import Evidence, weigh
 from scraper.reading.evidence.years import says_year_alone
 from scraper.reading.explanation import Verdict
 from scraper.reading.laid_out import laid_out
-from scraper.reading.markup.document import Document, where
+from scraper.reading.markup.document import Document
 from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.pinned import bring_back, pinned_label
@@ -127,7 +128,7 @@ def read_figures(
         _cut(candidate, pins, tag)
     recall(candidates, recalled)
     refusals = (*finds.refusals, *seated.refusals)
-    empty = _counter_warnings(counters) or unfilled(seated.refusals, sections=seated.sections, page=seen.page)
+    empty = counter_warnings(counters) or unfilled(seated.refusals, sections=seated.sections, page=seen.page)
     return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *empty])
 
 
@@ -385,19 +386,3 @@ def _decide(
         ),
         refusals=tuple(refusals),
     )
-
-
-def _counter_warnings(counters: Counters) -> list[PageWarning]:
-    warnings = []
-    for counter in counters.found.values():
-        if counter.is_empty:
-            warnings.append(PageWarning(code="empty_counter", message=f"a counter has no value: {where(counter.node)}"))
-        elif counter.conflict:
-            assert counter.insertion is not None
-            warnings.append(
-                PageWarning(
-                    code="copies_disagree",
-                    message=f"a counter shows {counter.conflict}, its {counter.attribute} {counter.insertion.text}",
-                )
-            )
-    return warnings
