@@ -38,7 +38,6 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/counts-in-pictures-of-a-portrait": (frozenset({"one", "two", "three", "about a hundred"}), A_PHOTOGRAPH),
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),
-    "widgets/house-named-on-its-own-page": (frozenset({"a digit fewer", "one", "three"}), A_FEW),
     "widgets/lengths-and-counters-in-japanese": (_ONE_DIGIT, A_DAY),
     "widgets/lengths-among-counts": (_YEARS, A_YEAR),
     "widgets/marks-of-sources-in-prose": (frozenset({"one"}), A_SHARE),

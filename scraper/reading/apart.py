@@ -90,6 +90,8 @@ def repeats_shown(
 
 def says_again(label: str, shown: str) -> bool:
     """Whether what a sentence counts is what a figure with its value does: "4,800 projects", "projects supported"."""
+    if not shown:
+        return False
     told, others = ({word[:_STEM] for word in words(text) if len(word) >= _STEM - 1} for text in (label, shown))
     return bool(told) and 2 * len(told & others) >= min(len(told), len(others)) > 0
 

@@ -38,8 +38,8 @@ _FEW_LETTERS = 16
 """To look for more of them takes as long as to look for the phrases themselves."""
 _FEW_LEADS = 10
 """To look how all words begin takes as long as to look for so few of the letters."""
-_MOST_ASKED, _LONGEST_ASKED = 4096, 10_000
-"""So many texts are kept of a page, up to so many characters each: what is asked about one is asked in a row."""
+_MOST_ASKED, _LONGEST_ASKED = 1024, 1000
+"""So many texts are kept, of so many characters at most: many phrases are looked for in each, and texts repeat."""
 
 
 class _Read:
@@ -57,13 +57,11 @@ def begin_page(utf8: bytes) -> None:
     """A page is about to be read, in UTF-8."""
     _Read.pages += 1
     _Read.is_marked = may_have_marks(utf8)
-    _ASKED.clear()
 
 
 def end_page() -> None:
     """The page has been read: any text may be asked about."""
     _Read.is_marked = True
-    _ASKED.clear()
 
 
 def _asked(text: str) -> tuple[str, frozenset[str]]:
