@@ -38,15 +38,18 @@ _FEW_LETTERS = 16
 """To look for more of them takes as long as to look for the phrases themselves."""
 _FEW_LEADS = 10
 """To look how all words begin takes as long as to look for so few of the letters."""
-_MOST_ASKED, _LONGEST_ASKED = 1024, 1000
-"""So many texts are kept, of so many characters at most: many phrases are looked for in each, and texts repeat."""
+_MOST_KEPT = 200_000
+"""So many characters of texts are kept: many phrases are looked for in each, and texts repeat."""
 
 
 class _Read:
-    """How many pages this process has begun to read, and whether the one it reads may have marks to lose."""
+    """How many pages this process has begun to read, whether the one it reads may have marks to lose, and how many
+    characters of texts are kept.
+    """
 
     pages: ClassVar[int] = 0
     is_marked: ClassVar[bool] = True
+    kept: ClassVar[int] = 0
 
 
 _ASKED: Final[dict[str, tuple[str, frozenset[str]]]] = {}
@@ -70,10 +73,11 @@ def _asked(text: str) -> tuple[str, frozenset[str]]:
     if _Read.is_marked and not lower.isascii():
         lower = unmarked(lower)
     known = lower, frozenset(_WORD.findall(lower))
-    if len(text) <= _LONGEST_ASKED:
-        if len(_ASKED) >= _MOST_ASKED:
-            _ASKED.clear()
-        _ASKED[text] = known
+    if _Read.kept > _MOST_KEPT:
+        _Read.kept = 0
+        _ASKED.clear()
+    _Read.kept += len(text)
+    _ASKED[text] = known
     return known
 
 
