@@ -13,7 +13,7 @@ from scraper.reading.stats.stat import climb
 from scraper.reading.words.element_names import STAT_NAMES, TITLE_NAMES
 from scraper.reading.words.remark_words import REMARK_TITLE, UNIT_LINE
 from scraper.reading.words.subject_words import names_key_figures
-from scraper.reading.words.vocabulary import is_beside
+from scraper.reading.words.vocabulary import heads_errands, is_beside
 
 _LOOK_BACK = 12
 _MAX_LINES = 6
@@ -200,12 +200,14 @@ class Sections:
         return False
 
     def _heads_a_closed_part(self, heading: Line, block: Box, line_index: int) -> bool:
-        """Whether a heading for hours, the way and the like opens a part, and the line stands in the next one."""
+        """Whether a heading for hours, news and the like opens a part, and the line stands in another beside it."""
         if block.end - heading.index == 1 or block.parent is None:
             return False
         box = self._layout.lines[line_index].box if line_index < len(self._layout.lines) else block
         part = next((step for step in climb(box, own=True) if step.parent is block.parent), None)
-        return part is not None and part.tag == block.tag and is_beside(heading.text)
+        if part is None or part.tag != block.tag:
+            return False
+        return is_beside(heading.text) or ((heading.level or 0) > 1 and heads_errands(heading.text))
 
     def _back_to_title(self, at: int) -> int:
         if at in self._nearest:
