@@ -3,17 +3,21 @@
 import re
 from collections.abc import Collection, Iterable
 from decimal import Decimal
+from typing import TypeAlias
 
 from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import INSTITUTION_UNITS
 from scraper.numbers import NumberMatch
+from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.years import says_year_alone
 from scraper.reading.markup.layout import Line
 from scraper.reading.markup.text import words
 from scraper.reading.people import are_of_a_house
+from scraper.reading.stats.regions import Regions
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import DONE_BY_ITSELF, HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS
 from scraper.reading.words.subject_words import names_key_figures
@@ -46,6 +50,9 @@ _SEVERAL = 2
 """One figure alone is a fact among others, and no part of the page for figures: what is counted is told beside it."""
 _COUNTED_IN = INSTITUTION_UNITS | {None, "km"}
 
+Place: TypeAlias = tuple[str | None, int]
+"""A section, and the pinned region in it."""
+
 
 def latest_year(labels: Iterable[str]) -> str:
     """The last of the years that head the columns of a table of figures; "" where one or none does: sentences of that
@@ -53,6 +60,22 @@ def latest_year(labels: Iterable[str]) -> str:
     """
     years = {found[1] for label in labels if (found := _OF_COLUMN.search(label)) is not None}
     return max(years) if len(years) > 1 else ""
+
+
+def values_shown(figures: Iterable[Candidate], regions: Regions) -> dict[Place, dict[Decimal | None, str]]:
+    """The values of some figures with their labels, by the section and the pinned region that they stand in.
+
+    A place that shows years alone shows none.
+    """
+    placed = [((figure.section, regions.pinned(figure.box)), figure) for figure in figures]
+    shown: dict[Place, dict[Decimal | None, str]] = {
+        place: {} for place, figure in placed if not says_year_alone(figure.label)
+    }
+    for place, figure in placed:
+        if place in shown:
+            value = figure.quantity.value
+            shown[place][value] = f"{shown[place].get(value, '')} {figure.label}"
+    return shown
 
 
 def repeats_shown(

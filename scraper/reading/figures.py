@@ -7,14 +7,13 @@ headings), then how much speaks for each, then each once.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import partial
 
 from selectolax.lexbor import LexborNode, SelectolaxError
 
 from figures.record import Figure, PageWarning
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
-from scraper.reading.apart import latest_year
+from scraper.reading.apart import latest_year, values_shown
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
@@ -32,12 +31,12 @@ from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.skills import of_skills
 from scraper.reading.evidence.weighing import Evidence, weigh
-from scraper.reading.evidence.years import says_year_alone
 from scraper.reading.explanation import Verdict
 from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.nearly_told import weigh_parts_below
 from scraper.reading.pinned import bring_back, pinned_label
 from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
@@ -183,13 +182,6 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
     """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
     sentences = sort_sentences(seated.stats, candidates, context=seen.context)
     figures = [candidate for candidate in sentences.apart if candidate.evidence.suffices]
-    places = [(candidate.section, seen.regions.pinned(candidate.box)) for candidate in figures]
-    told = [place for place, figure in zip(places, figures, strict=True) if not says_year_alone(figure.label)]
-    apart = {place: dict[Decimal | None, str]() for place in told}
-    for place, candidate in zip(places, figures, strict=True):
-        if place in apart:
-            value = candidate.quantity.value
-            apart[place][value] = f"{apart[place].get(value, '')} {candidate.label}"
     lines = (*outside_labels(finds.prose, seated.stats, candidates), *sentences.lines)
     read = partial(
         read_prose,
@@ -197,11 +189,13 @@ def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds
         sections=seated.sections,
         regions=seen.regions,
         page=seen.page,
-        shown=apart,
+        shown=values_shown(figures, seen.regions),
         latest=latest_year(figure.label for figure in figures),
         language=seen.document.leaning(),
     )
-    known = [*sentences.apart, *sentences.told, *read(sorted(lines, key=lambda entry: entry[0].index))]
+    told = read(sorted(lines, key=lambda entry: entry[0].index))
+    weigh_parts_below(told, figures, seen.layout)
+    known = [*sentences.apart, *sentences.told, *told]
     worded = told_in_words(lines, seen.layout, regions=seen.regions, page=seen.page, context=seen.context)
     return as_told([*known, *new_in_words(read(worded), known)], seen.layout) if worded else known
 

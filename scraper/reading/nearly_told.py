@@ -3,7 +3,7 @@
 Where anything speaks against one, neither helps.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from figures.expressions import expression
@@ -17,6 +17,7 @@ from scraper.reading.evidence.experience import asks_experience, is_of_existence
 from scraper.reading.evidence.house_names import HouseNames
 from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
+from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
 from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
@@ -50,6 +51,7 @@ _COMMAS = (",", "、", "，", "和", "及")
 _SHORTLY = 2
 """Sentences in which what a paragraph is about is named."""
 _MOST_JOINED = 5
+_MOST_IN_CELL = 4
 """Words between a number and the next that tell what the first counts, and one that leads on."""
 
 
@@ -258,6 +260,26 @@ def _weigh_parts(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
         is_open = not evidence.suffices and all(points > 0 for points, _ in evidence.counts)
         if is_open and before.evidence.suffices and _is_part(clause):
             evidence.count(THRESHOLD - evidence.points, "a part of the figure before it")
+
+
+def weigh_parts_below(told: Iterable[Candidate], shown: Iterable[Candidate], layout: Layout) -> None:
+    """A line under a figure, in its cell or tile, that says how many of it are of some kind: "386 buses", "of which 61
+    electric" in small print.
+    """
+    above = {figure.order for figure in shown}
+    for candidate in told:
+        evidence, index = candidate.evidence, candidate.order
+        is_open = index - 1 in above and not evidence.suffices and all(points > 0 for points, _ in evidence.counts)
+        if is_open and _says_part_of(layout.lines[index - 1], layout.lines[index]):
+            evidence.count(THRESHOLD - evidence.points, "a part of the figure above it")
+
+
+def _says_part_of(above: Line, line: Line) -> bool:
+    cell = above.box
+    if not cell.first <= line.index < cell.end:
+        cell = above.box.parent or above.box
+    is_near = cell.first <= line.index < cell.end and cell.end - cell.first <= _MOST_IN_CELL
+    return is_near and OF_WHICH.match(line.text.lstrip("( –—-·•")) is not None
 
 
 def _is_part(clause: Clause) -> bool:
