@@ -44,6 +44,7 @@ ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/numbers-set-lower-beside-labels": (_ONE_DIGIT, A_NOTE),
     "widgets/two-shares-on-a-line": (frozenset({"about a hundred"}), A_MARK),
     "widgets/units-over-their-labels-in-further-languages": (frozenset({"decimal"}), A_HALF),
+    "widgets/year-in-pictures": (frozenset({"one", "two", "three", "about a hundred"}), A_PHOTOGRAPH),
     "widgets/years-over-a-remark": (_YEARS | {"a digit fewer", "one", "two"}, f"{A_YEAR}; {AN_ICON}"),
     "widgets/years-side-by-side-under-values": (_YEARS, A_YEAR),
     "widgets/years-since-which-in-tiles": (_YEARS, A_YEAR),

@@ -127,8 +127,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, company: Company, page: Page) -
     elif page.is_portrait and stat.line.source is not ALT:
         is_said = stat.line.box.tag == "p" and stat.text.rstrip().endswith(".")
         evidence.count(3 if is_said else 1, "on a page where an institution presents itself")
-    elif page.is_portrait and tells_in_picture(stat, page.language):
-        evidence.count(2, "in a picture where an institution presents itself")
+    elif (page.is_portrait or page.is_report) and tells_in_picture(stat, page.language):
+        evidence.count(3 if page.is_report else 2, "in a picture where an institution presents itself")
     elif stat.line.source is ALT and not is_in_infographic(stat):
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
     if page.is_offer and not (company.is_of_house or any(map(names_key_figures, titles))):

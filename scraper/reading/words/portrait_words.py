@@ -96,6 +96,12 @@ _IN_SHORT = (
     r"lyhyesti|numeroina|v [čc][íi]sl(?:ech|ach)|sz[áa]mokban|[îi]n cifre)"
 )
 
+_IN_PICTURES = (
+    r"(?:in (?:pictures|images|photos|bildern|immagini|beeld)|en (?:images?|photos|im[áa]genes|fotos)|"
+    r"em (?:imagens|fotos)|w (?:obrazach|zdj[ęe]ciach)|i (?:bilder|billeder)|kuvina|v (?:obrazech|obrazoch)|"
+    r"[îi]n imagini)"
+)
+
 REVIEWS = Phrases(
     r"^(?:(?:令和|平成)\d+|20\d\d)年度 ?(?:事業|活動)報告書?$|^(?:事業|活動)報告書$|"
     r"^20\d\d ?年(?:度)?(?:年报|年度报告|工作报告)$|^20\d\d ?년 (?:연차|사업|활동) ?보고서?$",
@@ -107,6 +113,9 @@ REVIEWS = Phrases(
     r"nuestro a[ñn]o |"
     r"il |l['’]anno |het (?:boek)?jaar |ons jaar |o ano (?:de )?|o nosso ano (?:de )?|rok |[åa]ret |vuosi |anul )?"
     rf"(?:19|20)\d\d {_IN_SHORT}$",
+    rf"^(?:our|notre|unser|nuestro|il nostro|ons|o nosso|nasz|v[åa]rt|vores|meid[äa]n|n[áa][šs]|anul nostru) "
+    rf"(?:(?:year|ann[ée]e|jahr|a[ñn]o|anno|jaar|ano|rok|[åa]r|vuotemme) )?{_IN_PICTURES}{_YEAR}$",
+    r"^(?:bilan|r[üu]ckblick|jahresr[üu]ckblick|jaarverslag|jaaroverzicht)$",
 )
 """Titles of a year's review, as a whole."""
 
@@ -208,7 +217,8 @@ PORTRAIT = Phrases(
     r"\bour (?:school|university|company|institution|college|work)\b|"
     r"\bintroduction to (?:the |our )?(?:univ|school|college|compan|institut|foundation|museum|organi[sz])",
     r"\bσχετικά με\b|^(?:το πανεπιστήμιο|ο οργανισμός|η εταιρεία|το ίδρυμα|το νοσοκομείο)$|(?:^|\s)소개$|안내$|개요$",
-    r"企業情報|会社案内|大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b",
+    r"企業情報|会社(?:案内|基本情報|情報|データ)|(?:公司|企业)信息$|(?:회사|기업) ?정보$|"
+    r"大学紹介|学校紹介|私たちについて|简介$|公司介绍|關於我們|\bkurumsal\b",
     r"\b(?:[üu]niversite|hastane|belediye|k[üu]t[üu]phane|m[üu]ze|fak[üu]lte|firma|[şs]irketi|okulu|kurumu|"
     r"derne[ğg]i|"
     r"vakf[ıi]|kul[üu]b[üu]|merkezi|k[öo]y[üu]|kooperatifi)m[iıuü]z\b",
