@@ -14,6 +14,24 @@ fr | La conférence aura lieu le 12 mars 2026 à 18h30, durée 1 h 30.
 fr | Fondée en 1878 et rattachée à l'institut depuis 2012, l'école a déménagé le 1er septembre 2019.
 fr | Prenez le RER B jusqu'à Massy puis le bus 91.06 (arrêt 12).
 fr | Notre bureau 204 est ouvert de 9 h à 17 h.
+sv | Vi har plats för dig från det år du fyller 18.
+da | Der er plads til dig fra det år du fylder 18.
+de | Wir haben einen Platz für dich ab dem Jahr, in dem du 16 wirst.
+fr | Nous t'accueillons dès l'année de tes 16 ans.
+en | We have a place for you from the year you turn 16.
+es | Tenemos un lugar para ti desde el año en que cumples 16.
+it | Abbiamo un posto per te dall'anno in cui compi 16 anni.
+nl | Wij hebben plaats voor je vanaf het jaar waarin je 16 wordt.
+pt | Temos lugar para ti desde o ano em que fazes 16.
+pl | Mamy miejsce dla ciebie od roku, w którym kończysz 16 lat.
+cs | Máme místo pro tebe od roku, kdy dovršíš 16 let.
+fr | Le conservatoire accueille les élèves du lundi 14 h au samedi 18 h.
+de | Wir haben von Montag 14 Uhr bis Samstag 18 Uhr offen.
+it | Siamo aperti da lunedì 14 h a sabato 18 h.
+es | Abrimos de lunes 14 h a sábado 18 h.
+pt | Abrimos de terça 14 h a sábado 18 h.
+nl | Wij zijn open van maandag 14 u tot zaterdag 18 u.
+sv | Vi har öppet måndag 14 h till lördag 18 h.
 de | Büro 204, Sprechstunde dienstags 10–12 Uhr.
 en | Call us on +44 20 7946 0958 between 9am and 5pm, or visit Room 204.
 en | Under section 12 of the Education Act 1944 and article 5 of Regulation 2016/679.

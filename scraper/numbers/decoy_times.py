@@ -12,7 +12,7 @@ from scraper.numbers.clock import is_dotted_time, is_hours_of_weekdays, is_one_o
 from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.lexicon import decimal_mark
 from scraper.numbers.match import Kind
-from scraper.numbers.times import is_hour
+from scraper.numbers.times import is_hour, is_on_weekday
 from scraper.numbers.words import split
 
 _HOUR = expression(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?!\d)")
@@ -76,9 +76,9 @@ _LONGEST_DAY = 40
 
 
 def _is_behind_day(place: Place) -> bool:
-    """Whether an hour with no words behind it follows a whole date: "avant le 15 septembre 2026, 12 h."."""
+    """Whether an hour follows a day of the week, or a date and ends so: "avant le 15 septembre 2026, 12 h."."""
     if not place.before.rstrip(",").isdecimal():
-        return False
+        return is_on_weekday(place.text, place.match.end, place.before, place.language)
     day = _DAY_BEFORE.search(place.text[max(0, place.start - _LONGEST_DAY) : place.start])
     is_day = day is not None and day[1].lower() in place.months
     return is_day and _HOUR_ENDS.match(place.text, place.match.end) is not None

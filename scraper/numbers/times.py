@@ -1,11 +1,13 @@
 """How long something takes in two units, "1 h 15", "2 hours 30 minutes", "12 ans et 3 mois": so many of the smaller."""
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import unit_words
+from scraper.numbers.clock import weekdays
 from scraper.numbers.match import Kind, NumberMatch, Problem
 
 _AND = r"(?:\s(?:et|and|und|y|e|en|og|och|i|ja|a|și|és|και))?"
@@ -27,6 +29,8 @@ _CLOCK = expression(r"(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d")
 _PAST = expression(r"\s?[0-5]\d")
 _LONGEST = 24
 _MORNING = 6 * 60
+_LONGEST_SHORT_DAY = 3
+_OF_SOMETHING = expression(r"\s(?:of|de|d['’]|di|von|van|do|af|av)\b", re.IGNORECASE)
 _MINUTES_OF_AN_HOUR, _MONTHS_OF_A_YEAR = 60, 12
 
 
@@ -84,3 +88,12 @@ def may_be_hour(raw: str) -> bool:
 def is_hour(raw: str, value: Decimal | None) -> bool:
     """Whether a time in so many minutes is rather an hour: `20h30`. Before six nothing opens or begins."""
     return may_be_hour(raw) and value is not None and value >= _MORNING
+
+
+def is_on_weekday(text: str, end: int, before: str, language: str | None) -> bool:
+    """Whether an hour that ends there is of the day named before it, "samedi 18 h", and not so many hours of something.
+
+    Short names of days are words of their own.
+    """
+    is_day = len(before) > _LONGEST_SHORT_DAY and before.strip(".,") in weekdays(language)
+    return is_day and _OF_SOMETHING.match(text, end) is None

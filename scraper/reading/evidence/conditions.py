@@ -80,6 +80,13 @@ _AGED = Phrases(
 )
 _AGED_ALONE = Phrases(
     r"\b(?:aged|âgée?s? de|im alter von)\s\Z",
+    r"\b(?:(?:year|birthday|month) (?:that )?(?:you|they) turn|l['’]année de (?:tes|vos|ses|leurs)|"
+    r"(?:jahr, )?in dem (?:du|sie))\s\Z",
+    r"\b(?:año en que (?:cumpl\w+)|anno in cui (?:si )?comp\w+|jaar (?:dat|waarin) (?:je|u|zij)|"
+    r"ano em que (?:fa\w+|complet\w+)|"
+    r"roku?,? w którym ko[ńn]cz\w+|år(?:et)? (?:som )?(?:du|de|man|ni|i) (?:fyller|fylder)|"
+    r"vuonna,? (?:kun|jolloin|jona) täyt\w+|roce,? (?:kdy|ve kterém) dovrš\w+|roku,? (?:keď|v ktorom) dovŕš\w+|"
+    r"évben,? amikor betölt\w+ a|anul în care (?:împlin\w+)|χρονιά που (?:κλείνει\w*|συμπληρών\w+) (?:τα|τους))\s\Z",
     r"\b(?:(?:younger|older) than|(?:jonger|ouder) dan|(?:jünger|älter) als|(?:młods|stars)\w+ niż|"
     r"più (?:giovani|vecchi) di|más (?:jóvenes|mayores) (?:de|que)|mais (?:novos|velhos) (?:do )?que)\s\Z",
 )

@@ -9,6 +9,7 @@ from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
+from scraper.reading.words.catalogue_words import GIFT
 from scraper.reading.words.phrases import Phrases
 
 _LONGEST = 40
@@ -155,6 +156,16 @@ def errand(sentence: str, text: str, match: NumberMatch, label: str) -> str | No
     if not _PRIZES.isdisjoint(label.lower().split(" ", 2)[:2]) and _is_one_of(text, match):
         return "one of so many prizes"
     return _of_sentence(sentence, match, label)
+
+
+def says_gift(text: str, label: str) -> bool:
+    """Whether a small sum is a gift of which a text says what it does, or one of several of which the first is:
+    "€5 buys one book, €60 a starter box".
+    """
+    if GIFT.match(label) is not None:
+        return True
+    first = _GIFT.match(text)
+    return first is not None and GIFT.match(text[first.end() :].lstrip()) is not None
 
 
 def _is_one_of(text: str, match: NumberMatch) -> bool:

@@ -36,19 +36,28 @@ _OF_A_COURSE = expression(
 """Behind a number of hours, how a course is held: "40h, EAD", "14 heures (présentiel)"."""
 
 
+_STRENGTH = expression(
+    r"[\s\u00a0]?(?:vol|abv|alc\.?/?\s?vol|alc(?=\.)|alk(?=\.)|obj(?=\.)|об(?=\.))(?![^\W\d_])", re.IGNORECASE
+)
+"""Behind a per cent sign, how strong a drink is: "14 % vol."."""
+
+
 def of_an_occasion(stat: Stat, *, is_shown: bool) -> str | None:
     """Why a number is a price, or a length of time, of the one occasion that its line tells of; None where it is not.
 
     `is_shown` says that it is one of several key figures made alike: what somebody does for a sum is told there too.
     """
-    if stat.match.end < len(stat.text) and _is_of_course(stat):
+    goes_on = stat.match.end < len(stat.text)
+    if goes_on and _is_of_course(stat):
         return "how long a course is, and how it is held"
     if stat.match.quantity.unit is None:
-        if not is_shown and stat.match.end < len(stat.text) and is_of_a_price(stat.text, stat.match):
+        if not is_shown and goes_on and is_of_a_price(stat.text, stat.match):
             return "what a price is for"
         if not is_shown and _is_length_for_price(stat.text, stat.match):
             return "how long something takes for its price"
         return "a term of a calendar, with its day" if _is_of_calendar(stat) else None
+    if stat.match.quantity.unit == "%":
+        return "how strong a drink is" if goes_on and _STRENGTH.match(stat.text, stat.match.end) else None
     is_price = not is_shown and is_small_sum(stat.match.quantity) and _has_occasion(stat.line.box.node.text())
     return "what something costs on its day" if is_price else None
 

@@ -14,6 +14,7 @@ from scraper.reading.evidence.conditions import is_offered_from, is_small_sum
 from scraper.reading.evidence.counted import counted, is_in_infographic, states_staff, tells_in_picture
 from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
+from scraper.reading.evidence.errands import says_gift
 from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host
@@ -35,7 +36,7 @@ from scraper.reading.evidence.years import doubt_of_year
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_FOOTERS_ROW, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.words.catalogue_words import GIFT, PRICED
+from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.element_names import STAT_NAMES
 from scraper.reading.words.length_words import LAND
 from scraper.reading.words.post_words import POST_TERMS
@@ -353,7 +354,7 @@ def _weigh_sum(
         evidence.count(-2, "an amount as prices are")
     if (PRICED.match(label) and not is_shown) or (quantity.qualifier is AT_MOST and not is_told):
         evidence.count(-4, "a price for each, or what may be paid at most")
-    if is_small and GIFT.match(label):
+    if is_small and says_gift(stat.line.box.node.text(), label):
         evidence.count(-3, "what a gift of so much does")
     if _PRICE.search(stat.match.raw) and not is_told and not is_scaled(stat):
         evidence.count(-3, "an amount to the cent, as prices are")

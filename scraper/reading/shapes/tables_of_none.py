@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from figures.expressions import expression
 from scraper.reading.shapes.table_heads import Cell
-from scraper.reading.words.head_words import CREDITS, MODULES, PLAYERS, POINTS
+from scraper.reading.words.head_words import CREDITS, MODULES, PLACES, PLAYERS, POINTS, RACERS
 
 _DIMENSIONS = expression(
     r"\d\s?[×x]\s?\d+(?:[.,]\d+)?(?:\s?[×x]\s?\d+(?:[.,]\d+)?)?[\s‑-]?(?:mm|cm|in\.|inch(?:es)?|zoll|pouces)\b"
 )
 """How large a thing is, from side to side: "42 × 42 mm"."""
 
-_OF_NONE = ((PLAYERS, POINTS, "in a table of results"), (MODULES, CREDITS, "in a plan of studies"))
+_OF_NONE = (
+    (PLAYERS, POINTS, "in a table of results"),
+    (RACERS, PLACES, "in a table of results"),
+    (MODULES, CREDITS, "in a plan of studies"),
+)
 
 
 def why_none(rows: Sequence[Sequence[Cell]]) -> str | None:

@@ -41,7 +41,9 @@ FIELDS = Phrases(
     r"czas (?:przygotowania|pieczenia|gotowania)|(?:prep|cook|cooking|preparation|baking) time)(?:\s?:.*)?",
     r"bereiden|zubereitung|pr[ée]paration|cuisson|preparaci[óo]n|cocci[óo]n|preparazione|cottura|preparo|przygotowanie|"
     r"pieczenie|tillagning|tilberedning|valmistus|p[řr][íi]prava|elk[ée]sz[íi]t[ée]s|preparare|personen|personnes|personas|"
-    r"persone|pessoas|osoby|os[óo]b|portioner|annosta|porc(?:e|j[ei]|jí)|adag",
+    r"persone|pessoas|osoby|os[óo]b|portion(?:er)?|porsjon(?:er)?|"
+    r"(?:per|pr\.?|pro|po) (?:person|por[ts]jon|portion|kuvert)|annosta|annos|"
+    r"porc(?:e|j[ei]|jí|ií)|porții|adag|μερίδες|порци[йи]|порці[йї]|porsiyon|kişilik",
     r"size|gr[öo](?:ß|ss)e|taille|tama[ñn]o|dimensione|rozmiar|grootte|wuchsh[öo]he|pflanzabstand|height|width",
     # posts
     r"urlaubstage|jours de cong[ée]s?|days(?: of)? (?:holiday|leave|annual leave)|vakantiedagen",

@@ -61,6 +61,23 @@ POINTS = expression(
 )
 """What stands over the columns of a table of results: who plays, and how many points each has."""
 
+RACERS = expression(
+    r"crews?|boat class|athletes?|runners?|riders?|rowers?|swimmers?|equipage|[ée]quipages?|athl[èe]tes?|"
+    r"coureu(?:r|se)s?|nageu(?:r|se)s?|athlet(?:en?|in|innen)?|l[äa]ufer(?:in)?|fahrer(?:in)?|mannschaftsboot|tripulaci[óo]n|atletas?|"
+    r"corredor(?:es|a)?|equipaggio|atlet[ai]|concorrente|loper|renner|roeiers?|zwemmers?|tripula[çc][ãa]o|za[łl]oga|"
+    r"zawodni(?:k|czka)|l[öo]pare|bes[äa]ttning|[åa]kare|l[øo]ber?|løper|mannskap|juoksija|urheilija|z[áa]vodn[íi][kc]|pos[áa]dka|"
+    r"versenyz[őo]|sportiv(?:i|ul)?|αθλητής|πλήρωμα|sporcu|спортсмен|экипаж|екіпаж|учасник|участник",
+    re.IGNORECASE,
+)
+PLACES = expression(
+    r"place|placing|pos(?:\.|ition)?|rank|finish|rang|clt\.?|classement|platz|platzierung|puesto|posici[óo]n|clasificaci[óo]n|"
+    r"posizione|posto|piazzamento|plaats|klassering|lugar|posi[çc][ãa]o|coloca[çc][ãa]o|miejsce|lokata|placering|plats|plass?|"
+    r"plassering|plads|sijoitus|sija|um[íi]st[ěe]n[íi]|po[řr]ad[íi]e?|miesto|m[íi]sto|helyez[ée]s|hely|loc(?:ul)?|pozi[țt]ie|"
+    r"θέση|κατάταξη|s[ıi]ra(?:lama)?|derece|место|місце",
+    re.IGNORECASE,
+)
+"""What stands over the columns of a table of races: who ran, and at which place each came in."""
+
 MODULES = expression(
     r"(?:course )?modules?|courses?|course (?:title|name)|units?|modul(?:e|name|titel)?|kurse?|veranstaltung|"
     r"lehrveranstaltung|cours|ue|enseignements?|mati[èe]res?|asignaturas?|materias?|m[óo]dulos?|insegnament[oi]|materi[ae]|moduli|vak|vakken|"
