@@ -28,6 +28,8 @@ def _read(language: str, number: str, label: str, heading: str = "Key figures") 
         ("it", "1,275", "Pubblicazioni", "1275"),
         ("nl", "4,312", "Inwoners", "4312"),
         ("en", "1.236", "Students", "1236"),
+        ("fr", "1,236", "Personnes aidées", "1236"),
+        ("ru", "1,236", "Помогли людям", "1236"),
     ],
 )
 def test_what_is_counted_is_whole(language: str, number: str, label: str, value: str) -> None:

@@ -180,7 +180,7 @@ def _seat(finds: Finds, seen: _Seen) -> _Seated:
 
 def _in_sentences(seated: _Seated, candidates: Sequence[Candidate], finds: Finds, seen: _Seen) -> list[Candidate]:
     """The candidates, and those that sentences tell; what is shown under the same heading speaks for these."""
-    sentences = sort_sentences(seated.stats, candidates, context=seen.context)
+    sentences = sort_sentences(seated.stats, candidates, seen.layout, context=seen.context)
     figures = [candidate for candidate in sentences.apart if candidate.evidence.suffices]
     lines = (*outside_labels(finds.prose, seated.stats, candidates), *sentences.lines)
     read = partial(

@@ -45,6 +45,7 @@ from scraper.reading.evidence.priced_counts import is_limit
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.led import is_led_up_to
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_speaker, weigh_together
@@ -116,7 +117,7 @@ def read_prose(
         first, company = len(candidates), _company(block, told=len(found), language=language)
         labels = [label_in_clause(clause) for _, clause in found]
         for (line, clause), label in zip(found, labels, strict=True):
-            section, about = sections.above(line.index), _about(line, sections, page)
+            section, about = sections.above(line.index), _about(line, layout, sections, page)
             evidence = _weigh(line, clause.match, section=section, page=about, company=company)
             said = _sentence(line.text, clause.match)
             if is_core and section is not None and not names_key_figures(section):
@@ -155,10 +156,14 @@ def _company(block: Sequence[tuple[Line, Sequence[NumberMatch]]], *, told: int, 
     return told
 
 
-def _about(line: Line, sections: Sections, page: Page) -> Page:
-    """What the page is about where a line stands: key figures also under a part ("Staff") of a heading for them."""
+def _about(line: Line, layout: Layout, sections: Sections, page: Page) -> Page:
+    """What the page is about where a line stands: key figures also under a part ("Staff") of a heading for them, and
+    its house in a list that this leads up to.
+    """
     if page.is_key_figures or line.is_heading:
         return page
+    if not page.is_report and is_led_up_to(line, layout):
+        page = replace(page, is_portrait=True, is_report=True)
     around = (title for title in sections.around(line.index) if not (page.is_article and title == page.title))
     if not any(map(names_key_figures, around)):
         return page

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.numbers import NumberContext, NumberMatch
-from scraper.numbers.members import AT_LEAST
+from scraper.numbers.members import AT_LEAST, TEXT
 from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
 from scraper.reading.evidence.conditions import is_age, is_price
 from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS
-from scraper.reading.markup.layout import Line
+from scraper.reading.led import is_led_up_to
+from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.whom import is_of_the_world
@@ -32,14 +33,18 @@ class Sentences:
     lines: list[tuple[Line, Sequence[NumberMatch]]]
 
 
-def sort_sentences(stats: Sequence[Stat], candidates: Sequence[Candidate], *, context: NumberContext) -> Sentences:
+def sort_sentences(
+    stats: Sequence[Stat], candidates: Sequence[Candidate], layout: Layout, *, context: NumberContext
+) -> Sentences:
     """Parts the candidates of stats from those in short sentences ("Das Budget beträgt 45 Mio. Euro.").
 
-    A sentence that is no figure by its form is read again as prose; one that is has the label of its clause.
+    A sentence that is no figure by its form is read again as prose, and so is an item that a house's "In 2023 we:"
+    leads up to; one that is has the label of its clause.
     """
     sorted_ = Sentences(apart=[], told=[], lines=[])
     for stat, candidate in zip(stats, candidates, strict=True):
-        if not _is_sentence(stat):
+        may_be_led = stat.shape is not Shape.BARE and not candidate.evidence.suffices
+        if not (_is_sentence(stat) or (may_be_led and _is_led(stat, layout))):
             sorted_.apart.append(candidate)
             continue
         matches, _ = figures_in(stat.line.text, context=context)
@@ -113,6 +118,13 @@ def _is_aside(clause: Clause, label: str) -> bool:
     if clause.is_bound or clause.is_compared or is_distance(text, match, clause.words.language):
         return True
     return is_age(text, match, label) or is_price(text, match, label, clause.lead)
+
+
+def _is_led(stat: Stat, layout: Layout) -> bool:
+    """Whether a stat is all that is said by an item of a list that a house leads up to: "raised £2.1 million"."""
+    if stat.settled or stat.before or stat.after or stat.line.source is not TEXT:
+        return False
+    return is_led_up_to(stat.line, layout)
 
 
 def _is_sentence(stat: Stat) -> bool:

@@ -180,6 +180,8 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
     return all(later - place > 1 for place, later in pairwise(places))
 
 
+_NUMBERING = expression(r"\(?\d{1,2}[.)]")
+"""What an item of a list begins with: "1)"."""
 _OF = frozenset(("of", "de", "di", "von", "van", "da", "do", "av", "af"))
 """Words that join a noun to how much there is of it, and end no label."""
 
@@ -193,6 +195,8 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
     before, after = text[: match.start].strip(), behind_arrow(text[match.end :].strip())
     if match.raw[0] in ARROWS and (before or after) and folds_out(line.box_at(match.start)):
         match = without_arrow(match)
+    if before[-1:] in (")", ".") and _NUMBERING.fullmatch(before) is not None:
+        before = ""
     if before.endswith(":") and (after.endswith(":") or names_staff(before)):
         after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
     is_worded = before or (after and not (after >= "\u3040" and COUNTER.fullmatch(after)))

@@ -52,6 +52,8 @@ PEOPLE = Phrases(
     r"medlemmer|virksomheder|innbyggere|asukkaat|j[äa]senet|asiakkaat|obyvatel[éeů]|[čc]lenov[ée]|z[áa]kazn[íi]ci)\b",
     r"\b(?:alumnes|treballadors|s[òo]cies|socis|persones|voluntaris|visitants|municipis|locuitori|elevi|membri|"
     r"lakosok|tagok|[üu]gyfelek)\b|\b(?:κάτοικοι|μαθητές|μέλη|πελάτες)\b",
+    r"\b(?:людей|людям|человек|участник(?:и|ов)|волонт[её]р(?:ы|ов)|студент(?:ы|ов)|учащихся|сотрудник(?:и|ов)|"
+    r"жител(?:и|ей)|клиент(?:ы|ов)|учасник(?:и|ів)|студентів|учнів|працівник(?:и|ів)|мешканц(?:і|ів)|осіб)\b",
 )
 """Whom institutions count, and who else is there in whole numbers, in the same form."""
 
@@ -59,7 +61,11 @@ _BESIDE = frozenset(
     split(
         "the|our|all|new|active|enrolled|registered|total|current|les|des|nos|l|d|actifs|actives|inscrits|inscrites|die|"
         "der|unsere|neue|aktive|eingeschriebene|los|las|nuestros|activos|activas|matriculados|matriculadas|inscritos|gli|"
-        "le|i|attivi|iscritti|de|het|onze|actieve|ingeschreven|os|as|ativos|inscritos|els|actius|matriculats|aktiva|aktive"
+        "le|i|attivi|iscritti|de|het|onze|actieve|ingeschreven|os|as|ativos|inscritos|els|actius|matriculats|aktiva|aktive|"
+        "helped|trained|served|supported|reached|happy|satisfied|aidés|aidées|formés|formées|accompagnés|accompagnées|"
+        "accueillis|accueillies|satisfaits|geschult|betreut|versorgt|zufriedene|ayudadas|atendidas|formados|formadas|"
+        "satisfechos|aiutate|assistite|formati|soddisfatti|geholpen|opgeleid|tevreden|ajudadas|atendidas|satisfeitos|"
+        "помогли|обучено|hjulpna|hjulpet"
     )
 )
 """Articles, and what is said of those who are counted, which changes nothing about that they are."""

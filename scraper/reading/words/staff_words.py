@@ -17,4 +17,4 @@ _STAFF = Phrases(
 
 def names_staff(key: str) -> bool:
     """Whether words before a colon are the name of such a field."""
-    return _STAFF.fullmatch(key.rstrip(" :：\u00a0").lower()) is not None
+    return _STAFF.fullmatch(key.rstrip(" :：\u00a0").lstrip("-–—•·* ").lower()) is not None
