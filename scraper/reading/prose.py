@@ -195,7 +195,8 @@ def _weigh_amount(
     if quantity.unit is None and is_small:
         _weigh_small(evidence, clause, label, sentence)
     if quantity.unit is None:
-        _weigh_time(evidence, clause, label, sentence, is_own=is_told or page.is_portrait)
+        is_own = is_told or page.is_portrait or _heads_portrait(section)
+        _weigh_time(evidence, clause, label, sentence, is_own=is_own)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
     if quantity.unit == TIMES and HOW_OFTEN.match(label) is not None:
         evidence.count(-4, "how often something is")

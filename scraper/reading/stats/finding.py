@@ -51,6 +51,8 @@ _IMPRINT = expression(
 
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
+_CODE_OF_CURRENCY, _LARGE_SUM, _MOST_IN_ITEM = 3, 100_000, 24
+_DASHED = expression(r"\w\s[–—-]\s\w")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,11 +203,22 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
         after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
     is_worded = before or (after and not (after >= "\u3040" and COUNTER.fullmatch(after)))
     shape = _shape(before, after) if is_worded else Shape.BARE
+    if shape is Shape.INSIDE and not after and line.box.tag == "li" and _is_sum_behind_words(before, match):
+        shape = Shape.TRAILING
     if shape is Shape.TRAILING and not after:
         noun, _, last = before.rpartition(" ")
         before = noun if last in _OF else before  # "Budget of £58m"
     own = " ".join(filter(None, (before, match.counted, after)))
     return Stat(line, match, shape=shape, own=own, region=region)
+
+
+def _is_sum_behind_words(before: str, match: NumberMatch) -> bool:
+    """Whether an item of a list is a name, a dash with what it is, and a large sum: "Library — what helps you £3m"."""
+    unit, value = match.quantity.unit or "", match.quantity.value
+    is_sum = len(unit) == _CODE_OF_CURRENCY and unit.isupper() and value is not None and value >= _LARGE_SUM
+    return (
+        is_sum and _DASHED.search(before) is not None and len(before.split()) <= _MOST_IN_ITEM and not _is_prose(before)
+    )
 
 
 def _apart(line: Line, matches: Sequence[NumberMatch]) -> NumberMatch | None:

@@ -311,6 +311,9 @@ EXISTENCE = Phrases(
     r"tradi[țţt]ie)\b",
     r"\b(?:history|histoire|geschichte|firmengeschichte|historia|hist[òo]ria|storia|hist[óo]ria|geschiedenis|historii|"
     r"historie|historien|istorie|t[öo]rt[ée]nele?m|ιστορία\w*|dějin|gelene[ğg]i)\b",
+    r"\b(?:d['’]activit[ée]|de actividad|di attivit[àa]|de ati?vidade|de ac?tua[çc][ãa]o|d['’]activitat|"
+    r"dzia[łl]alno[śs]ci|"
+    r"[čc]innosti|m[űu]k[öo]d[ée]s\w*|de activitate|δραστηριότητας|faaliyet)(?! (?:pro[fv]|zawod))(?!\w)",
     r"\b(?:in business|on the market|sur le march[ée]|(?:am|auf dem) markt|en el mercado|sul mercato|no mercado|"
     r"op de markt|na rynku|p[åa] mark(?:naden|edet)|markkinoilla|na trhu|a piacon|"
     r"pe pia[țţt][ăa]|στην αγορά|sekt[öo]rde|al mercat)\b",
