@@ -522,3 +522,31 @@ def test_an_hour_behind_a_whole_date_is_a_time(text: str, language: str) -> None
     """So deadlines are told; hours with words behind them are counted: "le 15 septembre 2026, 12 h de cours"."""
     assert decoys(text, language)[-1] is Decoy.TIME
     assert Decoy.TIME not in decoys(f"{text.rstrip('.')} de cours", language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "is_phone"),
+    [
+        ("Bilheteira 239 000 000", "pt", True),
+        ("Taquilla: 952 000 000", "es", True),
+        ("Box office 952 000 000", "en", True),
+        ("Kasa biletowa 222 000 000", "pl", True),
+        ("Prenotazioni 952 000 000", "it", True),
+        ("Bilheteira 239 000", "pt", False),
+        ("Taquilla: 952 000 000 entradas", "es", False),
+        ("Visitantes 239 000 000", "pt", False),
+    ],
+)
+def test_nine_digits_behind_a_desk_are_dialled(text: str, language: str, *, is_phone: bool) -> None:
+    """Though they are in threes, nothing stands behind them; fewer digits, and those before a noun, count."""
+    assert (Decoy.PHONE in decoys(text, language)) is is_phone
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("du lundi 14 h au samedi 18 h", "fr"), ("da lunedì 14 h a sabato 18 h", "it"), ("de lunes 14 h a viernes", "es")],
+)
+def test_an_hour_behind_a_day_of_the_week_is_a_time(text: str, language: str) -> None:
+    """Hours of something are counted on any day: "le samedi 18 h de cours"."""
+    assert set(decoys(text, language)) == {Decoy.TIME}
+    assert decoys("chaque samedi 18 h de cours", "fr") == [None]

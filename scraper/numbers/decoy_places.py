@@ -14,6 +14,14 @@ _EXTENSION = expression(
 PHONE_WORD = expression(
     rf"(?<![^\W\d_])(?:{words.PHONE})(?:\s(?:al|au|at|on|op|pod|para|unter|lo))?\W*(?:\+|\(|\d|[\s.\-/)])*\Z"
 )
+DESK = expression(
+    r"(?<![^\W\d_])(?:bilheteira|billetterie|box\soffice|biglietteria|taquilla|theaterkasse|ticketkasse|kassa|pokladna|"
+    r"kasa(?:\sbiletowa)?|r[ée]servations?|reserv(?:ierung|ering(?:en)?|ations?)|prenotazioni|rezerwacj[ae]|rezervace|"
+    r"recep(?:tion|ción|ção|cja|ce)|réception|rezeption|receptie|secretar[íi]a|secr[ée]tariat|sekretariat|segreteria)"
+    r"\s?:?\s?\Z"
+)
+"""Where one calls: before nine digits and nothing behind them a telephone's, though these are in threes."""
+_DIGITS_OF_A_DESK = (9, 10)
 _PHONE_PIECE = frozenset("0123456789 ()+./-\u00a0\u202f\u2009‑–")
 _NAMED_STREET = expression(rf"[A-Za-z]?\s(?:[A-Z][\w.'’-]*\s){{1,3}}(?i:{words.NAMED_STREET})\b")
 _LONGEST_PHONE = 32
@@ -123,6 +131,8 @@ def phone(place: Place) -> Decoy | None:
     if count < 6 or count > 17:
         return None
     if leads_up(PHONE_WORD, text, start, within=16):
+        return Decoy.PHONE
+    if count in _DIGITS_OF_A_DESK and not text[end:].strip(" .,;|·") and leads_up(DESK, text, start, within=24):
         return Decoy.PHONE
     pieces = re.findall(r"\d+", run)
     international = run.startswith(("+", "00", "(+", "(0", "0")) and len(pieces) > 1

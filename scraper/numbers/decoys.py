@@ -19,6 +19,7 @@ from scraper.numbers.decoy_dialled import DIALLED
 from scraper.numbers.decoy_index import example, index
 from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
+    DESK,
     NAMED_BEFORE,
     PHONE_WORD,
     SIZES_IN_WORDS,
@@ -166,7 +167,7 @@ def _counts_by_words(head: str, tail: str, language: str | None, *, may_be_legal
         word, said = before[1].lower(), head.lower()
         if word in telling_before or (word in telling_between and any(map(str.isdigit, said))):
             return False
-        if (after[1] is None or after[1].lower() in words.NO_NOUN) and DIALLED.search(said):
+        if (after[1] is None or after[1].lower() in words.NO_NOUN) and (DIALLED.search(said) or DESK.search(said)):
             return False
         if may_be_legal and LEGAL.search(said):
             return False
