@@ -43,8 +43,9 @@ def counting_down(
     """The identities of the stats that count down; `labels` are theirs, in the same order."""
     labelled = {id(stat): label.casefold() for stat, label in zip(stats, labels, strict=True)}
     found = {key for key, label in labelled.items() if not COUNTED_DOWN.isdisjoint(label.split())}
-    found |= {id(stat) for stat in stats if stat.match.quantity.unit in TIME_UNITS and not _is_range(stat)}
-    found = {id(stat) for stat in stats if id(stat) in found and _is_led_up_to(layout, stat, context)}
+    found |= {id(stat) for stat in stats if stat.match.quantity.unit in TIME_UNITS}
+    left = [stat for stat in stats if id(stat) in found and not _is_range(stat)]
+    found = {id(stat) for stat in left if _is_led_up_to(layout, stat, context)}
     for members in groups:
         parts = {id(stat): part for stat in members if (part := _part(labelled.get(id(stat), ""))) is not None}
         if _is_clock(list(parts.values())) and all(_may_show(stat, parts) for stat in members):

@@ -118,7 +118,7 @@ def _tells_again(candidate: Candidate, tile: Candidate) -> bool:
 
 
 def _are_a_tile(tile: Candidate, text: Candidate) -> bool:
-    around = (box for box in climb(tile.box, limit=_HIGHEST_TILE) if box.first <= text.order < box.end)
+    around = (box for box in climb(tile.box, limit=_HIGHEST_TILE, own=True) if box.first <= text.order < box.end)
     return any(box.end - box.first <= _LONGEST_CARD for box in around)
 
 
