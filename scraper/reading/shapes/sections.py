@@ -223,6 +223,8 @@ class Sections:
     def _title(self, start: int, end: int) -> Line | None:
         """The title among the headings of one block: the highest; None where several are, for those head cards."""
         headings = [heading for heading in self._headings[start:end] if self._is_title(heading)]
+        if headings[1:] and not headings[2:] and _names_figures_of(*headings):
+            return headings[1]
         levels = [heading.level or 6 for heading in headings]
         if len(set(levels)) > 1 and min(levels) == 1:
             headings = [h for h, level in zip(headings, levels, strict=True) if level > 1]
@@ -258,6 +260,12 @@ class Sections:
             self._wholes[heading.index] = fold(" ".join(line.text for line in lines)) if is_short else heading.text
             self._wholes[heading.index] = _INDEX.sub("", self._wholes[heading.index])
         return self._wholes[heading.index]
+
+
+def _names_figures_of(house: Line, figures: Line) -> bool:
+    """Whether two headings right after one another name a house and its figures: "Harbour Trust", "in numbers"."""
+    is_below = figures.index == house.index + 1 and (house.level or 6) < (figures.level or 6)
+    return is_below and names_key_figures(figures.text) and not names_key_figures(house.text)
 
 
 def _goes_on(line: Line, layout: Layout, used: Collection[int]) -> bool:
