@@ -2,6 +2,7 @@
 
 from figures.expressions import expression
 from scraper.numbers.words import split
+from scraper.reading.clause import Clause
 from scraper.reading.evidence.label_words import is_of_institutions
 from scraper.reading.words.clause_words import ClauseWords
 from scraper.reading.words.vocabulary import DURATION
@@ -55,6 +56,23 @@ REMARK = expression(
 """Behind a number, with what stands behind it: a remark between dashes, or in brackets what there was in a year."""
 _BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
+_DEPENDS = {
+    "de": expression(
+        r",\s(?:(?:in|mit|von|an|auf|bei|für|aus)\s)?(?:die|der|das|dem|den|denen|deren|dessen|welche[rsnm]?|wo|dass|weil|"
+        r"damit)\s[^,;:.!?]*\Z"
+    ),
+    "nl": expression(r"(?:,\s|[^\W\d_]s\s|en\s)(?:(?:in|met|van|voor)\s)?(?:die|welke|waar\w*)\s[^,;:.!?]*\Z"),
+}
+"""How a clause begins that has its verb at its end."""
+_LAST_VERB = {
+    "de": expression(r"[^\W\d_]+(?:en|ern|eln|t|sind)"),
+    "nl": expression(r"[^\W\d_]{2,}(?:en|t)|zijn|staan|gaan|doen|zien"),
+}
+_TO = frozenset(("te", "zu"))
+"""What leads to a verb that says how something is: "permanent te zien zijn"."""
+_AUXILIARY = frozenset(
+    split("haben|hat|hatten|sind|werden|wird|wurden|können|kann|konnten|hebben|heeft|zijn|worden|wordt|werden|kunnen")
+)
 
 
 def up_to(words: list[str], stops: frozenset[str], *, last: bool) -> list[str]:
@@ -146,10 +164,33 @@ def without_verb(words: list[str], known: ClauseWords) -> list[str]:
     return words if leads_on or not kept[-1].islower() else kept[:-1]
 
 
-def told_alone(words: list[str], known: ClauseWords, *, abuts: bool) -> list[str]:
-    """The words behind a number without what those do whom it counts; where the next one `abuts`, without its verb."""
-    done = without_deed(words, known)
-    return without_verb(done, known) if abuts and len(done) == len(words) else done
+def told_alone(words: list[str], clause: Clause, *, abuts: bool) -> list[str]:
+    """The words behind a number without what those do whom it counts; where the next one `abuts`, or where verbs stand
+    last, without its verb.
+    """
+    done = without_deed(words, clause.words)
+    if len(done) < len(words):
+        return done
+    if abuts:
+        return without_verb(done, clause.words)
+    return _without_last_verb(done, clause) if len(done) > 1 and done[-1].islower() else done
+
+
+def _without_last_verb(words: list[str], clause: Clause) -> list[str]:
+    """The words behind a number without the verb that ends a clause which depends on another: "(45 Lehrer, die) 620
+    Schüler unterrichten", "(80 vrijwilligers die) 1.200 huishoudens helpen".
+    """
+    verb, depends = _LAST_VERB.get(clause.words.language), _DEPENDS.get(clause.words.language)
+    if verb is None or depends is None or verb.fullmatch(plain(words[-1])) is None or not _TO.isdisjoint(words):
+        return words
+    if depends.search(clause.text[: clause.match.start]) is None:
+        return words
+    kept = words[:-1]
+    is_more = len(kept) > 1 and (plain(words[-1]) in _AUXILIARY or plain(kept[-1]) in clause.words.joints)
+    while is_more and len(kept) > 1 and kept[-1].islower():
+        is_more = plain(kept[-1]) in clause.words.joints
+        kept = kept[:-1]
+    return kept
 
 
 def before_many(words: list[str]) -> list[str]:

@@ -317,7 +317,7 @@ def _words_after(clause: Clause) -> str:
     if is_money(clause.match.quantity):
         words = spent_on(words, clause.words)
     if not clause.is_share:
-        words = told_alone(before_many(words), clause.words, abuts=stop is None and clause.abuts)
+        words = told_alone(before_many(words), clause, abuts=stop is None and clause.abuts)
     if stop is None and clause.following is not None:
         words = up_to_next(words, after, clause, clause.following)
     most = max(_MAX_LABEL_WORDS, len(clause.text[clause.match.end : clause.reach].split()))
