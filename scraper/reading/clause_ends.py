@@ -56,6 +56,14 @@ REMARK = expression(
 """Behind a number, with what stands behind it: a remark between dashes, or in brackets what there was in a year."""
 _BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
+_SHORTEST_PRAISE = 4
+_ONE_OF_THE_GREATEST = expression(
+    r"(?<=\S)\s(?:eine[rs]? der|one of the|l['’]une? des|un[ao] de l[ao]s|uno d(?:ei|egli)|una delle|een van de|um dos|"
+    r"uma das|(?:en|ett?) a[vf] de|jedn\w+ ze?|jeden z)\s(?:\S+\s)?(?:\S+(?:sten?|est|sta)|führenden|leading|plus|"
+    r"premi(?:ers|ères)|princip(?:aux|ales|ali|ais)|m[aá]yores|más|più|maggiori|maiores|mais|naj\S+|led(?:a|e)nde|"
+    r"førende)(?=\s)"
+)
+"""Behind a noun, what says how a house stands among others."""
 _DEPENDS = {
     "de": expression(
         r",\s(?:(?:in|mit|von|an|auf|bei|für|aus)\s)?(?:die|der|das|dem|den|denen|deren|dessen|welche[rsnm]?|wo|dass|weil|"
@@ -166,8 +174,11 @@ def without_verb(words: list[str], known: ClauseWords) -> list[str]:
 
 def told_alone(words: list[str], clause: Clause, *, abuts: bool) -> list[str]:
     """The words behind a number without what those do whom it counts; where the next one `abuts`, or where verbs stand
-    last, without its verb.
+    last, without its verb. What the house is by it, "(mit 25 Teams) einer der größten Vereine", is none of them.
     """
+    if len(words) > _SHORTEST_PRAISE and (praise := _ONE_OF_THE_GREATEST.search(" ".join(words))) is not None:
+        counted = praise.string[: praise.start()].split()
+        return counted if not clause.words.leads(plain(counted[-1])) else words
     done = without_deed(words, clause.words)
     if len(done) < len(words):
         return done

@@ -21,7 +21,7 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
         r"comptes|prêts|bourses|panneaux|éoliennes|pompes|forages|puits)\b",
         "de": r"\b(?:pfarrer\w*|priestern?|diakon\w*|ministrant\w*|messdiener\w*|mentor(?:en|innen)\w*|"
         r"jugendlichen?|erwachsenen?|mädchen|jungen und mädchen|senior(?:en|innen)\w*|azubis|praktikant\w+|"
-        r"helfer\w*|feuerwehrleute|pilot(?:en|innen)|passagier\w*|nutzer\w*|sponsoren|mannschaften|"
+        r"helfer\w*|feuerwehrleute|pilot(?:en|innen)|passagier\w*|nutzer\w*|sponsoren|mannschaften|teams|"
         r"workshops|dissertationen|promotionen|startups|geschäften?|preisen?|auszeichnungen|medaillen|"
         r"titeln?|booten?|pakete?n?|anrufen?|einsätzen?|rettungen|flüge?n?|pflanzen|vögeln?|kühen?|schafen?|"
         r"reben|fässern?|flaschen|seminaren?|konferenzen|tagungen|filmen?|zeitschriften|konten|krediten?|"
@@ -46,7 +46,7 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
         r"pakketten|proefschriften|start-?ups|prijzen|medailles|titels|oproepen|reddingen|acties|vluchten|"
         r"soorten|planten|vogels|schapen|varkens|wijnstokken|vaten|flessen|conferenties|congressen|films|"
         r"artikelen|tijdschriften|rekeningen|leningen|beurzen|zonnepanelen|windmolens|putten|lokalen|"
-        r"leslokalen)\b",
+        r"leslokalen|teams|ploegen|elftallen)\b",
         "pt gl": r"\b(?:padres|sacerdotes|diáconos|catequistas|acólitos|mentores|"
         r"adultos|jovens|idosos|crianças|meninos|meninas|visitantes|pacientes|bombeiros|pilotos|hóspedes|"
         r"moradores|membros|parceiros|patrocinadores|estagiários|investigadores|cooperador\w+|utilizadores|"
