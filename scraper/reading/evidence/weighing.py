@@ -336,9 +336,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     if is_money(quantity) and quantity.value is not None:
         titles = (*company.titles, page.title or "")
         if not tells_per_share(label) and not company.tells_accounts(label):
-            is_shown = company.shows_many(stat) and company.is_beside_counts
-            is_small = is_small_sum(quantity)
-            _weigh_sum(evidence, stat, label, titles, is_small=is_small, is_told=is_told, is_shown=is_shown)
+            is_shown, small = company.shows_many(stat) and company.is_beside_counts, is_small_sum(quantity)
+            _weigh_sum(evidence, stat, label, titles, is_small=small, is_told=is_told, is_shown=is_shown)
 
 
 def _weigh_sum(
