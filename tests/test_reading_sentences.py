@@ -229,3 +229,19 @@ def test_a_sentence_that_says_what_the_house_of_a_title_is_tells_of_it(
 ) -> None:
     """No sentence about a house that no title names."""
     assert len(told(page(language, title, sentence))) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Around 60% of our body is water."),
+        ("en", "By 2030 we want to recycle 90% of our waste."),
+        ("fr", "Nous passons 90 % de notre temps à l’intérieur."),
+        ("de", "Rund 70 Prozent unseres Körpers bestehen aus Wasser."),
+        ("en", "Our hotel lies in the hills. It has 8,000 inhabitants and 12 churches."),
+        ("cs", "Náš klub jede do Telče. Má 5500 obyvatel a 3 rybníky."),
+    ],
+)
+def test_what_a_house_does_not_have_is_not_its_own(language: str, sentence: str) -> None:
+    """A share of everybody's, an aim, and whom the place has where a house is, on a page that is no portrait."""
+    assert told(page(language, "Sunfield", sentence)) == []

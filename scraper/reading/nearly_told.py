@@ -22,7 +22,7 @@ from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.people import are_of_a_house
 from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
 from scraper.reading.words.definition_words import DEFINITION
-from scraper.reading.words.house_words import CLAIMS, GOES_ON, INHABITANTS, THE_HOUSE, WE
+from scraper.reading.words.house_words import CLAIMS, GOES_ON, INHABITANTS, OF_OURS, THE_HOUSE, WE
 from scraper.reading.words.length_words import is_land
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import (
@@ -40,6 +40,8 @@ _RELATIVE = expression(
     r"\b(?:who|qui|quien(?:es)?|cui|kt[óo]r[yae]|kter[ýáé]|joka|(?<=, )(?:der|die|que|che|die|som))\b"
 )
 """Behind it somebody else is told of."""
+_ONLY = expression(r"(?i)\b(?:only|bara|kun|pouze|iba|csak|doar|samo|sadece|только|лише)\s")
+"""Before a share it takes nothing back: "only 27 % of our funding"."""
 _NEAR = 3
 """Words before a number among which the verb is."""
 _WORD = expression(r"[^\W\d_]{4,}")
@@ -132,6 +134,8 @@ def _weigh_elsewhere(
     quantity, language = clause.match.quantity, clause.words.language
     if is_money(quantity) and (quantity.value or 0) >= BUDGET and _is_turned_over(clause, label, sentence):
         evidence.count(3, "what an institution turns over, as it says")
+    if quantity.unit == "%" and OF_OURS.match(label) is not None and not _is_doubtful(sentence, language):
+        evidence.count(3, "a share of what an institution has, as it says")
     if quantity.unit is not None or quantity.qualifier is AT_MOST:
         return
     is_counted = is_of_institutions(label) or is_told_of_institutions(label, language) or are_of_a_house(clause)
@@ -150,6 +154,13 @@ def _weigh_elsewhere(
     if is_its_own and not NOT_NOW_OR_NOT_ALL.are_in(sentence, language):
         points = 2 if _is_few(quantity, label) else 3
         evidence.count(points, "what institutions have many of, in a sentence in which one speaks of itself")
+
+
+def _is_doubtful(sentence: str, language: str | None) -> bool:
+    """Whether a sentence tells of others, of another time, or of an aim."""
+    if OF_OTHERS.are_in(sentence, language):
+        return True
+    return NOT_NOW_OR_NOT_ALL.are_in(_ONLY.sub("", sentence), language)
 
 
 def _is_turned_over(clause: Clause, label: str, sentence: str) -> bool:

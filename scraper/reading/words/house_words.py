@@ -224,3 +224,21 @@ INHABITANTS = Phrases(
     r"locuitori|inv[åa]nare|indbyggere|innbyggere|asukas|asukkaa|lakos|жител|κάτοικ|居民|人口|habitants|prebivalc|stanovni)"
 )
 """Whom a place has, of which a house says where it is."""
+
+OF_OURS = Phrases(
+    r"^(?:(?:more |less )?of )(?:all )?our (?!(?:own |human )?(?:bod(?:y|ies)|planet|brains?|li(?:fe|ves)|genes|"
+    r"dna|time|days?|"
+    r"sleep|oceans?|country|world|energy needs|food|thoughts|savings|salar(?:y|ies))\b)",
+    r"^(?:des?|d['’]entre) (?:nos|notre) (?!(?:corps|cerveau|plan[èe]te|vies?|temps|oc[ée]ans|pays|g[èe]nes|"
+    r"alimentation)\b)",
+    r"^(?:(?:der|des|von|aller) )?unsere[rsnm]? (?!(?:k[öo]rpers?|gehirns?|planeten|lebens|zeit|meere|landes|gene|"
+    r"nahrung)\b)",
+    r"^de (?:nuestr[oa]s?) (?!(?:cuerpo|cerebro|planeta|vidas?|tiempo|oc[ée]anos|pa[íi]s|genes)\b)",
+    r"^de(?:i|l|lle|gli|lla) nostr[ioea] (?!(?:corpo|cervello|pianeta|vita|tempo|oceani|paese|geni)\b)",
+    r"^van (?:onze|ons) (?!(?:lichaam|hersenen|planeet|leven|tijd|oceanen|land|genen)\b)",
+    r"^d[oa]s? noss[oa]s? (?!(?:corpo|c[ée]rebro|planeta|vidas?|tempo|oceanos|pa[íi]s|genes)\b)",
+    r"^nasz(?:ych|ego|ej) (?!(?:cia[łl]a|m[óo]zgu|planety|[żz]ycia|czasu|kraju|gen[óo]w)\b)",
+    r"^a[vf] (?:v[åa]r[at]?|v[åa]re|vores) (?!(?:kropp\w*|krop|hj\w+|planet|liv|tid|land|gener)\b)",
+    r"^na[šs]ich (?!(?:[žz]ivot\w*|gen[ůo]v?)\b)",
+)
+"""How the label of a share begins that a house has of its own: "of our funding", "unserer Mitglieder"."""
