@@ -1,13 +1,15 @@
 """Numbers whose suffix is told only by what stands around it: "2.4m", "people"; "850m", "Height"."""
 
 from figures.expressions import expression
-from scraper.numbers import NumberContext, NumberMatch, find_numbers
+from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers
 from scraper.reading.evidence.label_words import counts_things, is_of_institutions
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.length_words import AMOUNT, LENGTH
 from scraper.reading.words.phrases import Names
 
 _UNIT_NAMES = Names(r"unit|einheit|eenheid|jednostk")
+_SPACED_K = (" K", " k", "\u00a0K", "\u00a0k")
+"""Thousands beside what is counted, kelvin beside anything else."""
 _MANY_OF = expression(r"d(?:e\s|['’])\w+[sx]\b")
 """How a French label goes on behind millions: "de voyageurs"."""
 
@@ -26,6 +28,9 @@ def explained(stat: Stat, label: str, context: NumberContext) -> NumberMatch:
     is_same = len(found) > 0 and found[0].raw == match.raw
     if is_same and (found[0].problem is None or match.problem is None):
         return match._replace(quantity=found[0].quantity, problem=found[0].problem)
+    if match.problem is Problem.UNKNOWN_SUFFIX and match.raw.endswith(_SPACED_K) and _counts_many(label):
+        found = find_numbers(f"{match.raw[:-2]}K", context=context)
+        return match._replace(quantity=found[0].quantity, problem=found[0].problem) if len(found) == 1 else match
     if match.raw.endswith("m") and match.raw[-2:-1].isdigit():
         found = find_numbers(f"{match.raw[:-1]} m", context=context)
         is_read = len(found) == 1 and found[0].problem is None and found[0].quantity.unit == "m"
@@ -41,8 +46,12 @@ def _is_length(stat: Stat, label: str) -> bool:
     """
     if LENGTH.search(label) is not None:
         return True
-    is_of_many = counts_things(label) or is_of_institutions(label) or _MANY_OF.match(label) is not None
+    is_of_many = _counts_many(label) or _MANY_OF.match(label) is not None
     return not is_of_many and AMOUNT.search(label) is None and _is_apart(stat) and _is_called_unit(stat)
+
+
+def _counts_many(label: str) -> bool:
+    return counts_things(label) or is_of_institutions(label)
 
 
 def _is_apart(stat: Stat) -> bool:
