@@ -45,7 +45,7 @@ from scraper.numbers.numbered import (
 )
 from scraper.numbers.ratios import TIME
 from scraper.numbers.registers import LEGAL, legal
-from scraper.numbers.school_years import is_parallel_class, is_school_year, school_years, tells_of_each
+from scraper.numbers.school_years import behind_classes, is_class, is_school_year, school_years, tells_of_each
 from scraper.numbers.series import is_in_law, is_in_series, joints
 from scraper.numbers.vocabulary import vocabulary
 
@@ -210,6 +210,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
         | SIZES_IN_WORDS
         | joints(language)
         | BETWEEN_ONES
+        | behind_classes(language)
     )
     return before, between, behind
 
@@ -347,7 +348,7 @@ def _is_release(place: Place) -> bool:
 
 
 def _in_series(place: Place) -> Decoy | None:
-    if is_parallel_class(place):
+    if is_class(place):
         return Decoy.CODE
     if not place.before:
         return None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from figures.expressions import expression
@@ -100,12 +100,6 @@ _PARALLEL = expression(r"\.(?:[b-h]|[A-H]|\s[b-h])(?![\w.)ªº'’])")
 a space a capital begins the next sentence."""
 
 
-def is_parallel_class(place: Place) -> bool:
-    """Whether a number is the year of one of several classes: "7.b"."""
-    is_named = place.next == "." and _PARALLEL.match(place.text, place.end) is not None
-    return is_named and place.digits.isdecimal() and int(place.digits) <= _LAST
-
-
 def is_school_year(place: Place) -> bool:
     """Whether two numbers are the names of several classes, or one is that of a class which begins a sentence that goes
     on behind it: "Jahre im Feld 25" and "Horas de clase 12" are figures, and of many classes one number is how many.
@@ -123,6 +117,54 @@ def is_school_year(place: Place) -> bool:
         return False
     is_one = place.before in _singular(place.language)
     return _is_amid(place, noun) if is_one else len(numbers) > 1
+
+
+_STEM = r"(?:класс|клас|ročn|tříd|tried|razred|oszt|sınıf)"
+_CLASSES = expression(
+    rf"(?<![\w.,])\d{{1,2}}\.?(?:\s?[–—-]\s?|\s(?:по|до|do)\s)\d{{1,2}}\.?(?:-?[^\W\d_]{{1,3}})?\s{_STEM}|"
+    r"(?<![\w.,])\d(?:-?[^\W\d_]{1,3})?\s(?:курс[еі]|классе|класі)\b|(?<=\bna )\d\sroku\b",
+    re.IGNORECASE,
+)
+"""Classes in whose languages the number comes first: "с 1 по 11 класс", "1.-9. ročníku", "на 3 курсе"."""
+_NUMBER_FIRST = frozenset(("ru", "uk", "bg", "mk", "sr", "hr", "sl", "cs", "sk", "hu", "tr", "pl"))
+
+
+_BEHIND = frozenset(
+    split("класс|класса|классы|классов|классе|клас|класу|класи|класів|класі|курсе|курсі|roku|по|до|do|sınıf|sınıflarda")
+)
+_NONE: frozenset[str] = frozenset()
+
+
+def behind_classes(language: str | None) -> frozenset[str]:
+    """The words behind such a number, where a language puts it first."""
+    return _BEHIND if _puts_number_first(language) else _NONE
+
+
+def is_class(place: Place) -> bool:
+    """Whether a number is the name of a class by what stands behind it: one of several of a year, "7.b", or a class in
+    whose language the number comes first, "в 3 классе".
+    """
+    if place.next == "." and _PARALLEL.match(place.text, place.end) is not None:
+        return place.digits.isdecimal() and int(place.digits) <= _LAST
+    may_be = place.next == "." or place.after in _BEHIND or place.match.kind is Kind.RANGE
+    return may_be and _is_before_class(place)
+
+
+def _puts_number_first(language: str | None) -> bool:
+    return (language or "").partition("-")[0].lower() in _NUMBER_FIRST
+
+
+def _is_before_class(place: Place) -> bool:
+    """Whether a number stands before the class, or the year of study, whose name it is or one of two is."""
+    if place.match.quantity.unit is not None or not _puts_number_first(place.language):
+        return False
+    return any(start <= place.start < end for start, end in _classes(place.text))
+
+
+@lru_cache(maxsize=4)
+def _classes(text: str) -> list[tuple[int, int]]:
+    """Where they stand in a text: all its numbers ask for the same."""
+    return [found.span() for found in _CLASSES.finditer(text)]
 
 
 def _is_amid(place: Place, noun: int) -> bool:

@@ -19,7 +19,11 @@ _WITHIN = expression(
     r"innerhalb (?:von|der ersten)|binnen(?: een straal van)?|in een straal van|im (?:Umkreis|Radius) von|"
     r"(?:en|dentro de) (?:un radio de|un plazo de|el plazo de|los primeros)|a los|entro(?: un raggio di)?|"
     r"nel (?:raggio|giro) di|(?:num|no) (?:raio|prazo) de|w (?:ciągu|promieniu|okresie)|inom|innen|inden for|"
-    r"během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de)\s\Z",
+    r"během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de|"
+    r"(?:over|in|during|for|across) the (?:last|past)|in den (?:letzten|vergangenen)|(?:en|durante) los últimos|"
+    r"negli ultimi|de (?:laatste|afgelopen|senaste|sidste|seneste|siste)|nos últimos|ostatnich|(?:za|przez) ostatnie|"
+    r"(?:za|během|v) posledn(?:í|é|ích|ých)|u (?:posljednj|poslednj|zadnj)\w+|v zadnjih|az (?:elmúlt|utóbbi)|"
+    r"în ultimii|els darrers|τα τελευταία|son|viimeisten|за последние|за останні|през последните)\s\Z",
     re.IGNORECASE,
 )
 _MILES = expression(

@@ -10,6 +10,7 @@ TIMES_ELSEWHERE = expression(
     r"kuukautta|kuukauden|minuuttia?|óra|órát|órás|órán|percig|perc(?:et)?|napon|naponta|napos|héten|hónapo[ns]|hónap|"
     r"(?:de )?(?:zile|luni|săptămâni|minute|ore)|de ani|ώρες|ωρών|λεπτά|λεπτών|η?μέρες|εβδομάδες|μήνες|"
     r"saat(?:te)?|günde?|hafta|dakika(?:da)?|hores|dies|setmanes|mesos|anys|"
+    r"год(?:а|ов)?|лет|рок(?:и|ів)|години|roky|rok[ůu]|rokov|godin[ae]|leta|yıl(?:da|lık)?|åren|vuoden|"
     r"минут\w?|час(?:а|ов)|дн(?:ей|я)|недел[ьи]|месяц(?:а|ев)|хвилин\w?|годин\w?|днів|дні|тижнів|місяц(?:ів|і))\b|"
     r"\s?(?:分(?:間|钟|鐘|焼|煮|で)|分(?=[、。,，]|\Z)|小时|小時|个月|か月|ヶ月|분(?:간|\s))",
     re.IGNORECASE,
