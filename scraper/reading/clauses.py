@@ -84,7 +84,7 @@ _PER_HEAD = expression(
 _ENDS_WITH_SUM = expression(r"\.\s[A-ZÀ-ÝŠŽČĘŁ]|\w['’]\w{1,5}\.?\Z")
 """Behind a currency with a full stop, "kr.", a capital begins a sentence; behind an apostrophe the noun is declined."""
 _STOP = expression(r"[.!?]\s")
-_ELIDED = expression(r"\A[LlDd]['’]")
+_ELIDED = expression(r"\A(?:[Dd]['’]une?\s|[LlDd]['’])")
 _DIGIT = expression(r"\d")
 _IN_LENGTH = expression(
     r"\s(?:länge|lang|in length|long|de long(?:ueur)?|di lunghezza|de longitud|de largo|lengte|de comprimento)\Z",
