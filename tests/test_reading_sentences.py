@@ -245,3 +245,34 @@ def test_a_sentence_that_says_what_the_house_of_a_title_is_tells_of_it(
 def test_what_a_house_does_not_have_is_not_its_own(language: str, sentence: str) -> None:
     """A share of everybody's, an aim, and whom the place has where a house is, on a page that is no portrait."""
     assert told(page(language, "Sunfield", sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("en", "Questions", "When our class has more than 30 pupils we split it."),
+        ("es", "Preguntas", "Si tenemos más de 20 alumnos en una clase, abrimos otro grupo."),
+        (
+            "es",
+            "Vivienda",
+            "Según el instituto, en España hay 3,8 millones de viviendas; en nuestra comunidad, 200.000.",
+        ),
+        ("fr", "Questions", "Si nous avons plus de 20 élèves, nous ouvrons un second groupe."),
+        ("de", "Fragen", "Falls die Gruppe mehr als 20 Kinder hat, öffnet unser Kindergarten eine zweite."),
+        ("it", "Domande", "Se abbiamo più di 20 iscritti apriamo un secondo corso."),
+        ("pl", "Pytania", "Jeśli mamy ponad 20 uczniów w klasie, otwieramy drugą grupę."),
+        ("cs", "Dotazy", "Pokud máme více než 20 žáků, otevíráme druhou skupinu."),
+        ("hr", "Pitanja", "Ako imamo više od 20 učenika, otvaramo novu grupu."),
+        ("da", "Spørgsmål", "Hvis foreningen har mere end 20 medlemmer, vælges en revisor."),
+        ("nb", "Håndbok", "Når foreningen har mer enn 50 medlemmer, må årsmøtet velge revisor."),
+        ("fi", "Opas", "Jos yhdistyksessä on yli 20 jäsentä, valitaan tarkastaja."),
+        ("ru", "Вопросы", "Если у нас более 20 учеников, открываем вторую группу."),
+        ("uk", "Питання", "Якщо у нас понад 20 учнів, відкриваємо другу групу."),
+        ("ca", "Preguntes", "Si som més de 20 alumnes obrim un altre grup."),
+        ("bg", "Пътуване", "В хотела има над 120 стаи, а градът има 40 000 жители."),
+        ("ar", "دليل", "يعمل في القطاع أكثر من 3000 موظف."),
+    ],
+)
+def test_what_would_be_or_others_have_is_no_figure(language: str, title: str, sentence: str) -> None:
+    """A house says "we" and "our" also of what might be, and where it speaks of the land it lies in."""
+    assert told(page(language, title, sentence)) == []

@@ -21,6 +21,7 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         language: frozenset(words.split())
         for language, words in {
             "bg": "и на за от се са в с по като ни през към които",
+            "ar": "في من على إلى عن مع هذا هذه التي الذي أن كان أو كل بين",
             "be": "і ў на з для па да не што як ад гэта нашай",
             "bs": "i u na za od se su je sa koji koja kao do naše",
             "ca": "el la els les i de amb per als dels una del més som",

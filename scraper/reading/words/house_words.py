@@ -1,5 +1,6 @@
 """Who has, employs and serves: "we", or a house by its kind, with the article of what was named. Data only."""
 
+from scraper.reading.words.our_words import OUR_HOUSE, PRESENT_IN, WE_HAVE
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.spoken import Spoken
 
@@ -31,7 +32,8 @@ WE = Spoken(
         "zh": r"我们|我校|我院|本校|本公司|我公司",
         "ja": r"当社|弊社|本学|当院|当校|当会|私たち",
         "ko": r"우리|당사|본교|저희",
-    }
+    },
+    WE_HAVE,
 )
 """Words by which an institution says that it is itself who does or has something."""
 
@@ -149,6 +151,7 @@ THE_HOUSE = Spoken(
         "ro": r"\b(?:echipa|colectivul|corpul profesoral|re[țţt]eaua)\b",
         "el": r"(?:το |του )(?:προσωπικό|δυναμικό)",
     },
+    OUR_HOUSE,
 )
 """A house by its kind, as one that was named before."""
 
@@ -183,7 +186,8 @@ CLAIMS = Spoken(
         "cs sk": r"\b(?:n[áa]m (?:d[ůu]v[ěe][řr]uj[íi]|d[ôo]veruje)|v[ěe]nuje sv[ůu]j [čc]as)\b",
         "ro": r"\b(?:au [îi]ncredere [îi]n noi|(?:ajutate|sprijinite) din)\b",
         "ca": r"\b(?:confien en nosaltres|donen el seu temps)\b|\b(?:ateses|ajudades|acompanyades) (?:des de|cada)\b",
-    }
+    },
+    PRESENT_IN,
 )
 """What only a house says of itself, though it names nobody: "Trusted by 40+ councils", "families helped since 1998"."""
 

@@ -184,6 +184,12 @@ PORTRAIT = Phrases(
     r"v[åa]r[ta]?|vores) \w+$",
     r"\bwillkommen\b|\bwelcome to\b|\bbienvenue\b|\bbienvenid[oa]s?\b|\bbenvenut[ioa]\b|\bwelkom\b|\bwitamy\b",
     r"\bpage d['’]accueil\b|^accueil$|^startseite$|^home ?page$|^p[áa]gina de inicio$|^strona g[łl][óo]wna$",
+    r"^(?:in[íi]cio?|p[áa]gina (?:inicial|principal)|pagina principal[ăa]|hem|startsida|forsiden?|hjem|etusivu|"
+    r"(?:hlavn[íi]|[úu]vodn[íi]|titul?n[áaí]|titulní) (?:strana|str[áa]nka)|f[őo]oldal|kezd[őo]lap|acas[ăa]|ana ?sayfa|"
+    r"naslovnica|po[čc]etna(?: stranica)?|doma[čc]a stran)$|^αρχική(?: σελίδα)?$|^главная(?: страница)?$|"
+    r"^головна(?: сторінка)?$|^начална страница$|^(?:首页|首頁|ホーム|トップページ|홈|الرئيسية|الصفحة الرئيسية)$",
+    r"^(?:v[äa]lkommen|velkommen|tervetuloa|v[íi]t[ae]jte|v[íi]tajte|[üu]dv[öo]z[öo]lj[üu]k|bun venit|benvinguts?|"
+    r"dobrodo[šs]li|ho[şs] geldiniz)(?=[ !]|$)|^καλώς ήρθατε|^добро пожаловать|^ласкаво просимо|^добре дошли",
     r"^(?:\S+ ){0,2}\S*(?:universit|hochschule|lyc[ée]e|coll[èe]ge|[ée]cole|schule\b|school|fondation|foundation|"
     r"stiftung|hospital|h[ôo]pital|krankenhaus|klinik|clinique|bibliot|library|verein|association|associa[çz]|"
     r"asociaci[óo]n|museum|"

@@ -1,5 +1,6 @@
 """Whom a sentence is about and of when: the institution itself now, its reader, others, another time. Data only."""
 
+from scraper.reading.words.our_words import IF_SO, ITS_DOING, WE_HAVE
 from scraper.reading.words.spoken import Spoken
 
 OF_ITSELF = Spoken(
@@ -83,7 +84,9 @@ OF_ITSELF = Spoken(
         "ja": r"当社|弊社|本学|当院|当校|当会|私たち|有し|擁し|合計|年間|毎年|います|在籍|展開",
         "ko": r"우리|당사|본교|저희|보유|운영|매년|연간|총\s|근무|재학",
         "ca": r"\b(?:té|tenim|nostr[ea]s?|compta amb|disposa|aplega|cada any|l['’]any)\b",
-    }
+    },
+    ITS_DOING,
+    WE_HAVE,
 )
 """Words by which an institution speaks of itself, or says how much something is in a year or in all."""
 
@@ -131,7 +134,8 @@ NOT_NOW_OR_NOT_ALL = Spoken(
         "ko": r"목표|예정|였습니다|당시",
         "ca": r"\bcada\b(?! (?:any|dia|mes|setmana))|\b(?:objectiu|volem|tenia|tenien|eren|fins a|nom[ée]s|"
         r"cadascun\w*)\b",
-    }
+    },
+    IF_SO,
 )
 """Words by which a sentence tells what was, what is to be, or what each of several has."""
 

@@ -84,3 +84,30 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
         r"výstav|filmů|článků|účtů|půjček|stipendií)\b",
     }
 )
+
+FURTHER_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
+    {
+        "en": r"\b(?:organi[sz]ations|associations|agreements|personnel)\b",
+        "fr": r"\b(?:structures|organisations|associations|conventions|accords)\b",
+        "de": r"(?:organisationen|abkommen|vereinbarungen)\b",
+        "es": r"\b(?:entidades|organizaciones|asociaciones|convenios|acuerdos)\b",
+        "it": r"\b(?:associazioni|organizzazioni|convenzioni|accordi)\b",
+        "nl": r"\b(?:\w*organisaties|overeenkomsten)\b",
+        "pt gl": r"\b(?:entidades|organiza[çc][õo]es|associa[çc][õo]es|conv[êé]nios|protocolos|acordos)\b",
+        "pl": r"\b(?:organizacji|stowarzysze[ńn]|porozumie[ńn]|lekarek)\b",
+        "sv": r"\b(?:organisationer|avtal|lokaler)\b",
+        "da nb": r"\b(?:organisationer|organisasjoner|aftaler|avtaler)\b|(?:plasser|pladser)\b",
+        "cs sk": r"\b(?:organizac[íi]|smluv|zml[úu]v|specialist[ůo]v?|[šs]pecialistov|pobo[čc]k[áa]ch|[čc]len[ůo]v?)\b",
+        "hr sl": r"\b(?:djelatnik\w*|suradnik\w*|sodelavc\w*|organizacij\w*|podru[žz]nic\w*|poslovnic\w*)\b",
+        "ca": r"\b(?:treballador(?:s|es)|jugador(?:s|es)|organitzacions|convenis|seccions)\b",
+        "tr": r"\b(?:[şs]ube|ma[ğg]aza|bayi|[üu]ye|i[şs]tirak|lokasyon)\w*",
+        "bg": r"\b(?:член(?:а|ове)|обект(?:а|и)|заглавия|превозни средства|организаци|експерт)",
+        "ru": r"\b(?:организаци|эксперт|кабинет(?:ов|а)|рынк(?:ах|ов))",
+        "uk": r"\b(?:організаці|експерт|кабінет(?:ів|и)|ринк(?:ах|ів|и))",
+        "ar": r"موظف|طالب|طلاب|معلم|مدرس|أستاذ|طبيب|أطباء|ممرض|سرير|أسرة|عضو|أعضاء|متطوع|مستفيد|عميل|عملاء|شريك|شركاء|"
+        r"مشروع|مشاريع|فرع|فروع|دولة|دول|مدينة|مدن|جامعة|كلية|برنامج|برامج|تخصص|مختبر|كتاب|مريض|خبير|مهندس|فني",
+        "zh": r"教授|讲师|工程师|技术人员|博士|硕士|院士|党员",
+        "ja": r"企業|団体",
+        "ko": r"교사|교수|연구원",
+    }
+)

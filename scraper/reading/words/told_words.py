@@ -6,7 +6,7 @@ from figures.expressions import expression
 from scraper.numbers.decoy_words import TAUGHT
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.spoken import Spoken
-from scraper.reading.words.told_nouns import MORE_TOLD_NOUNS
+from scraper.reading.words.told_nouns import FURTHER_TOLD_NOUNS, MORE_TOLD_NOUNS
 
 TOLD_NOUNS = Spoken(
     {
@@ -302,6 +302,7 @@ TOLD_NOUNS = Spoken(
         r"[žz]ivotinj\w*|[žz]ival\w*|pas[ao]\w*|psov|pacijen\w*|bolnik\w*|[čc]lanov\w*)\b",
     },
     MORE_TOLD_NOUNS,
+    FURTHER_TOLD_NOUNS,
 )
 """Nouns that, in a sentence of a page on which an institution presents itself, say that it tells its own numbers."""
 

@@ -62,7 +62,7 @@ EXPERIENCE = Phrases(
     r"exp[ée]rien[cț][eiaăț]|\bexpertise\b|erfahrung|esperienza|ervaring",
     r"do[śs]wiadczeni|erfarenhet|erfaring|kokemu|zku[šs]enost",
     r"sk[úu]senost|tapasztalat|εμπειρ[ίι]α|deneyim|опыт|досв[иі]д",
-    r"опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar",
+    r"опит|iskustv|izku[šs]en|patirt|pieredz|kogemus|ervaar|\bexperi[èe]ncia\b|tecr[üu]be",
 )
 """How long an institution has been at it, which it tells of itself."""
 
