@@ -88,8 +88,8 @@ KEY_FIGURES = Phrases(
 
 
 NO_KEY_FIGURES = Phrases(
-    r"\b(?:examples?|exemples?|beispiele?|ejemplos?|esempi[o]?|voorbeeld(?:en)?|exemplos?|przyk[łl]ad(?:y|ów)?|"
-    r"exempel|eksempler|esimerk(?:ki|kejä)|p[řr][íi]klad(?:y|ů)?|p[ée]ld[áa]k?|exemple|παραδείγματα|примеры|приклади)\b",
+    r"\b(?:examples|exemples|beispiele|ejemplos|esempi|voorbeelden|exemplos|przyk[łl]ad(?:y|ów)|eksempler|esimerkkej[äa]|"
+    r"p[řr][íi]klady|p[ée]ld[áa]k|παραδείγματα|примеры|приклади)\b",
     r"\b(?:introduction|intro) to (?:\w+ )?statistic|\b(?:principles|foundations?|department|school|institute|chair|"
     r"professor|lecturer) (?:of|in) (?:\w+ )?statistic|\b(?:course|degree|bachelor|master|module|exam) (?:in|of|"
     r"on|:) ?statistic",
