@@ -640,6 +640,24 @@ es | En la caja tiene hipotecas desde el 2,9 %.
 it | Da noi trovate mutui dal 3,1 %.
 pt | Na caixa encontra crédito desde 3,5 %.
 pl | W naszym banku są kredyty od 7,9%.
+en | Free delivery over £50.
+de | Versandkostenfrei ab 50 €.
+fr | Livraison offerte dès 50 €.
+es | Envío gratis a partir de 50 €.
+it | Spedizione gratuita oltre 50 €.
+pl | Darmowa dostawa od 200 zł.
+sv | Fri frakt över 500 kr.
+hu | Ingyenes szállítás 15 000 Ft felett.
+ro | Livrare gratuită peste 200 de lei.
+en | Free delivery on orders over £50.
+da | Fri fragt over 500 kr.
+nb | Gratis frakt over 500 kr.
+fi | Ilmainen toimitus yli 50 euron tilauksille.
+el | Δωρεάν αποστολή για αγορές άνω των 50 ευρώ.
+cs | Doprava zdarma nad 1000 Kč.
+pt | Frete grátis acima de R$ 200.
+tr | 500 TL üzeri alışverişlerde kargo bedava.
+ru | Бесплатная доставка от 500 рублей.
 """
 """Language and sentence."""
 
