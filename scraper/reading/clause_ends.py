@@ -69,11 +69,20 @@ _DEPENDS = {
         r",\s(?:(?:in|mit|von|an|auf|bei|für|aus)\s)?(?:die|der|das|dem|den|denen|deren|dessen|welche[rsnm]?|wo|dass|weil|"
         r"damit)\s[^,;:.!?]*\Z"
     ),
+    "hu": expression(r"\Z"),
+    "tr": expression(r"\Z"),
     "nl": expression(r"(?:,\s|[^\W\d_]s\s|en\s)(?:(?:in|met|van|voor)\s)?(?:die|welke|waar\w*)\s[^,;:.!?]*\Z"),
 }
-"""How a clause begins that has its verb at its end."""
+"""How a clause begins that has its verb at its end; in some languages every one has."""
 _LAST_VERB = {
-    "de": expression(r"[^\W\d_]+(?:en|ern|eln|t|sind)"),
+    "de": expression(r"(?!\w*(?:weit|samt)\b)[^\W\d_]+(?:en|ern|eln|t|sind)"),
+    "hu": expression(
+        r"tanul|tanít|dolgozik|él|lakik|jár|számlál|szolgál|sportol|tevékenykedik|segít|látogat(?:ja)?|"
+        r"foglalkoztat|képvisel|játszik|edz|énekel|gondoz|várja?|vesz|végzett|érkezett"
+    ),
+    "tr": expression(
+        r"[^\W\d_]{2,}(?:yor(?:uz|lar)?|m[ae]kt[ae](?:dır|dir|yız|yiz)|m[ıiuü]ştır|m[ıiuü]ştir|[dt][ıiuü]k)|var(?:dır)?"
+    ),
     "nl": expression(r"[^\W\d_]{2,}(?:en|t)|zijn|staan|gaan|doen|zien"),
 }
 _TO = frozenset(("te", "zu"))
@@ -182,26 +191,33 @@ def told_alone(words: list[str], clause: Clause, *, abuts: bool) -> list[str]:
     done = without_deed(words, clause.words)
     if len(done) < len(words):
         return done
-    if abuts:
+    if abuts and clause.words.language not in _ENDINGS_LEAD:
         return without_verb(done, clause.words)
     return _without_last_verb(done, clause) if len(done) > 1 and done[-1].islower() else done
 
 
 def _without_last_verb(words: list[str], clause: Clause) -> list[str]:
     """The words behind a number without the verb that ends a clause which depends on another: "(45 Lehrer, die) 620
-    Schüler unterrichten", "(80 vrijwilligers die) 1.200 huishoudens helpen".
+    Schüler unterrichten", "(80 vrijwilligers die) 1.200 huishoudens helpen", "620 diák tanul (és 45 tanár)".
     """
-    verb, depends = _LAST_VERB.get(clause.words.language), _DEPENDS.get(clause.words.language)
-    if verb is None or depends is None or verb.fullmatch(plain(words[-1])) is None or not _TO.isdisjoint(words):
+    joints = clause.words.joints
+    kept = words[:-1] if len(words) > _BEHIND_A_VERB and plain(words[-1]) in joints else words
+    if not _TO.isdisjoint(words) or not _ends_with_verb(kept[-1], clause):
         return words
-    if depends.search(clause.text[: clause.match.start]) is None:
-        return words
-    kept = words[:-1]
-    is_more = len(kept) > 1 and (plain(words[-1]) in _AUXILIARY or plain(kept[-1]) in clause.words.joints)
+    is_more = plain(kept[-1]) in _AUXILIARY or (len(kept) > _BEHIND_A_VERB and plain(kept[-2]) in joints)
+    kept = kept[:-1]
     while is_more and len(kept) > 1 and kept[-1].islower():
-        is_more = plain(kept[-1]) in clause.words.joints
+        is_more = plain(kept[-1]) in joints
         kept = kept[:-1]
     return kept
+
+
+def _ends_with_verb(word: str, clause: Clause) -> bool:
+    """Whether a word at the end of a clause is a verb, and verbs stand there."""
+    language, before = clause.words.language, clause.text[: clause.match.start]
+    verb, depends = _LAST_VERB.get(language), _DEPENDS.get(language)
+    is_verb = verb is not None and verb.fullmatch(plain(word)) is not None
+    return is_verb and depends is not None and depends.search(before) is not None
 
 
 def before_many(words: list[str]) -> list[str]:
