@@ -101,13 +101,11 @@ def _called(outline: Outline) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {called.kind: set() for called in _CALLED}
     tags = outline.tags
     for attribute in _NAMES:
-        said = [called for called in _CALLED if outline.says(attribute, called.stem)]
-        for names, places in outline.sayings(attribute).items() if said else ():
-            for kind, stem, words, barred in said:
-                if stem in names:
-                    are_so = [place for place in places if tags[place] not in barred]
-                    if are_so and not words.isdisjoint(_parted(names)):
-                        found[kind].update(are_so)
+        for kind, stem, words, barred in _CALLED:
+            for names, places in outline.saying_in(attribute, stem).items():
+                are_so = [place for place in places if tags[place] not in barred]
+                if are_so and not words.isdisjoint(_parted(names)):
+                    found[kind].update(are_so)
     return found
 
 

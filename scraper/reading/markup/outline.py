@@ -158,13 +158,9 @@ class Outline:
         """The elements of which an attribute has exactly a value."""
         return self._said(name).places_of(value) if name in self.having else ()
 
-    def says(self, name: str, word: str) -> bool:
-        """Whether a word in lower case is in what an attribute says anywhere on the page, whatever its case."""
-        return name in self.having and self._said(name).has(word)
-
-    def sayings(self, name: str) -> Mapping[str, Sequence[int]]:
-        """What an attribute says on the page, in lower case, with the elements that say it."""
-        return self._said(name).values() if name in self.having else {}
+    def saying_in(self, name: str, word: str) -> Mapping[str, Sequence[int]]:
+        """What an attribute says on the page, in lower case, where a word in lower case is in it, with the elements."""
+        return self._said(name).holding(word) if name in self.having else {}
 
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""

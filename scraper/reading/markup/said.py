@@ -42,16 +42,17 @@ class Said:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
-    def values(self) -> dict[str, list[int]]:
-        """Each of the values once, in lower case, with the elements that have it."""
+    def holding(self, word: str) -> dict[str, list[int]]:
+        """The values, in lower case, that a word in lower case stands in or is a part of, with their elements."""
+        if not self.has(word):
+            return {}
         text = self._whole(any_case=True)
-        if text == self._text:
-            return self._places
-        folded: dict[str, list[int]] = {}
-        for value, places in zip(text[1:-1].split("\0"), self._places.values(), strict=True):
-            known = folded.get(value)
-            folded[value] = places if known is None else known + places
-        return folded
+        held: dict[str, list[int]] = {}
+        for start, end in _spans_with(word, text, of_words=False):
+            places = self._places[self._text[start:end]]  # no letter's case changes how long a text is
+            known = held.get(text[start:end])
+            held[text[start:end]] = places if known is None else known + places
+        return held
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
