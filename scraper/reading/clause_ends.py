@@ -54,6 +54,8 @@ REMARK = expression(
     r"\s([^,;:.!?()–—]{3,80})"
 )
 """Behind a number, with what stands behind it: a remark between dashes, or in brackets what there was in a year."""
+_OF_VERBS = frozenset(("hizmet",))
+"""Nouns that are a verb together with the one behind them: "hizmet veriyoruz", we serve."""
 _BEHIND_A_VERB = 2
 _EDGES = "\"'«»“”„’*"
 _SHORTEST_PRAISE = 4
@@ -209,7 +211,7 @@ def _without_last_verb(words: list[str], clause: Clause) -> list[str]:
     while is_more and len(kept) > 1 and kept[-1].islower():
         is_more = plain(kept[-1]) in joints
         kept = kept[:-1]
-    return kept
+    return kept[:-1] if len(kept) > 1 and plain(kept[-1]) in _OF_VERBS else kept
 
 
 def _ends_with_verb(word: str, clause: Clause) -> bool:
