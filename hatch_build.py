@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -43,8 +44,12 @@ def _make_final(module: Path) -> None:
 def _with_flags() -> dict[str, str]:
     """The environment for the C compiler: modules of one library call each other past what other libraries could put in
     their place. Reading runs through much code once: what makes that shorter makes it faster, so nothing is unrolled.
+
+    setuptools takes flags of the environment in place of those that Python was built with, so these are named again:
+    without them every call into Python is asserted to be a sound one.
     """
-    flags = [os.environ.get("CFLAGS", ""), "-fvisibility=hidden", "-fno-plt"]
+    python = sysconfig.get_config_var("CFLAGS") or "-DNDEBUG -fwrapv"
+    flags = [os.environ.get("CFLAGS", python), "-DNDEBUG", "-fvisibility=hidden", "-fno-plt"]
     return {**os.environ, "CFLAGS": " ".join(flags).strip()} if sys.platform == "linux" else dict(os.environ)
 
 

@@ -9,6 +9,7 @@ from figures.expressions import expression
 from figures.record import PageWarning, Source
 from scraper.numbers import Kind, NumberContext, NumberMatch, decimal_mark, find_numbers, may_hold_words
 from scraper.reading.counters.hydration import Hydration, hydration
+from scraper.reading.counters.script_objects import hands_data
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.document import Document, is_empty, where
 from scraper.reading.markup.layout import Layout, Line
@@ -120,7 +121,7 @@ def _fill(stat: Stat, values: Hydration, context: NumberContext) -> bool:
 
 def empty_stats(layout: Layout, *, document: Document, regions: Regions, context: NumberContext) -> list[Stat]:
     """The figures of a page that shows labels beside empty elements, which a script fills; two or more, else none."""
-    if "application/json" not in document.html and "__NUXT" not in document.html:
+    if not hands_data(document):
         return []
     lines = [line for line in layout.lines if len(line.text) <= _MAX_WORD_LINE]
     labels = [(line, empty) for line in lines if (empty := _empty_element_at(line)) is not None]

@@ -76,8 +76,7 @@ _HIDDEN_EMAILS = (
     "img[alt*='(at)' i]"
 )
 _SCRIPTS = "script:not([src]), a[onclick], a[href^='javascript:' i]"
-_TURNED = "bdo[dir=rtl]"
-_TURNED_BY_STYLE = '[style*="bidi-override"]'
+_TURNED = 'bdo[dir=rtl], [style*="bidi-override"]'
 _CALLING = '[href^="tel:" i]'
 _PLACES = "[itemprop=address], [itemprop=streetAddress]"
 _ICONS = "i[class], svg[class], span[class*=icon]"
@@ -98,7 +97,7 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
         country=country_of(url=document.url, language=document.language),
         countries=countries_of(url=document.url, language=document.language),
         site_names=site_names(document),
-        turned_around=_turned_around(document.html),
+        turned_around=_turned_around(document),
     )
     blocks = islice(contact_blocks(document, landmarks), MAX_BLOCKS)
     for block in blocks:
@@ -113,11 +112,10 @@ def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> C
     return ContactReading(contact=contact_of_linked_data(document, country=reader.country))
 
 
-def _turned_around(html: str) -> str:
+def _turned_around(document: Document) -> str:
     """The selector of what a page shows from right to left, which hardly one does."""
-    if "bidi-override" not in html:
-        return _TURNED
-    return ", ".join([_TURNED, _TURNED_BY_STYLE, *(f".{name}" for name in backward_classes(html))])
+    sheets = "\n".join([sheet for sheet in document.sheets() if "bidi-override" in sheet])
+    return ", ".join([_TURNED, *(f".{name}" for name in backward_classes(sheets))])
 
 
 def _is_line(block: Block) -> bool:

@@ -45,12 +45,9 @@ class _Written(NamedTuple):
 
 def css_content(document: Document, shown: Mapping[int, Insertion]) -> dict[int, Insertion]:
     """What to read in elements that a style sheet adds to, by position; `shown` is what counters show in them."""
-    if "content:" not in document.html and "content :" not in document.html:
-        return {}
     outline = document.outline
-    sheets = [outline.said_at(place) for place in outline.tagged.get("style", ())]
     found: dict[int, Insertion] = {}
-    for rule in _rules("\n".join([sheet for sheet in sheets if "content" in sheet])[:_MOST_BYTES]):
+    for rule in _rules("\n".join([sheet for sheet in document.sheets() if "content" in sheet])[:_MOST_BYTES]):
         places = [place for place in _selected(document, rule.selector) if _says(outline, place, rule)]
         added = {place: _added(outline, place, rule, found.get(place) or shown.get(place)) for place in places}
         if all(added.values()):  # what is written behind words too is no part of a number

@@ -24,10 +24,20 @@ _LONGEST_NUMBER = 24
 _DATA_TYPES = frozenset({"application/json", "application/vnd.api+json"})
 _CODE_TYPES = frozenset({"", "text/javascript", "application/javascript", "module"})
 _NUXT_PAYLOAD = "__NUXT_DATA__"
+_HANDED = ("__NUXT", "application/json")
 _PART = expression(
     r"""//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`$\\]*`|[{}\[\]:,]|-?\d*\.?\d+|[A-Za-z_$][\w$]*""",
     re.DOTALL,
 )
+
+
+def hands_data(document: Document) -> bool:
+    """Whether a page hands its scripts data, in a block or from elsewhere."""
+    outline = document.outline
+    scripts = outline.tagged.get("script", ())
+    if any("application/json" in (outline.attributes[place].get("type") or "") for place in scripts):
+        return True
+    return any(sign in said for said in map(outline.said_at, scripts) for sign in _HANDED)
 
 
 def script_objects(document: Document) -> Iterator[ScriptObject]:

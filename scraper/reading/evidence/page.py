@@ -122,8 +122,14 @@ _RELEASE = expression(
 )
 
 
+_FROM_AN_END = 8_000
+"""Characters: in so many from where a page begins or ends, a press release says that it is one."""
+
+
 def _is_article(document: Document) -> bool:
     said = document.said
+    if len(said) > 2 * _FROM_AN_END:
+        said = said[:_FROM_AN_END] + said[-_FROM_AN_END:]
     if ("elease" in said or "ELEASE" in said) and _RELEASE.search(said) is not None:
         return True
     in_head = any(map(document.outline.is_in_head, document.outline.select(_ARTICLE_META)))

@@ -63,10 +63,17 @@ class Document:
     speaks_plainly: bool = False
     """Whether its first texts plainly speak the language that it declares."""
     _texts: dict[int, str] = field(default_factory=dict)
+    _sheets: list[str] = field(default_factory=list)
 
     def leaning(self) -> str | None:
         """The language that its sentences are read in: another than its own where hardly a word of that is there."""
         return (None if self.speaks_plainly else leaning(self.outline, self.language)) or self.language
+
+    def sheets(self) -> list[str]:
+        """What the page's own style sheets say, read once."""
+        if not self._sheets:
+            self._sheets.extend([self.outline.said_at(place) for place in self.outline.tagged.get("style", ())])
+        return self._sheets
 
     def css(self, selector: str) -> list[LexborNode]:
         """The elements that match one of our selectors, in page order."""

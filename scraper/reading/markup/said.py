@@ -17,21 +17,17 @@ _WORD_ENDS = " \0\t\n\f\r"
 class Said:
     """The values of one attribute, and where on the page each stands."""
 
-    __slots__ = ("_in_lower_case", "_name", "_places", "_runs", "_text")
+    __slots__ = ("_ends", "_having", "_in_lower_case", "_lowered", "_name", "_places", "_runs", "_said", "_text")
 
     def __init__(self, name: str, having: Sequence[Any], attributes: list[dict[str, str | None]]) -> None:
-        places: dict[str, list[int]] = {}
-        for place in having:  # an object as it is: compiled, an `int` would be made anew
-            value = attributes[place][name] or ""
-            known = places.get(value)
-            if known is None:
-                places[value] = [place]
-            else:
-                known.append(place)
         self._name = name
-        self._places = places
-        self._text = "\0".join(("", *places, ""))
+        self._having = having
+        self._said = [attributes[place][name] or "" for place in having]
+        self._text = "\0".join(("", *dict.fromkeys(self._said), ""))
+        self._places: dict[str, list[int]] | None = None
         self._in_lower_case: str | None = None
+        self._lowered: list[str] | None = None
+        self._ends: list[str] | None = None
         self._runs: bytes | None = None
 
     def has(self, word: str) -> bool:
@@ -40,28 +36,31 @@ class Said:
 
     def places_of(self, value: str) -> Sequence[int]:
         """The elements with exactly this value."""
-        return self._places.get(value, ())
+        return self._by_value().get(value, ())
 
     def holding(self, word: str) -> dict[str, list[int]]:
         """The values, in lower case, that a word in lower case stands in or is a part of, with their elements."""
         if not self.has(word):
             return {}
-        text = self._whole(any_case=True)
         held: dict[str, list[int]] = {}
-        for start, end in _spans_with(word, text, of_words=False):
-            places = self._places[self._text[start:end]]  # no letter's case changes how long a text is
-            known = held.get(text[start:end])
-            held[text[start:end]] = places if known is None else known + places
+        if self._lowered is None:
+            self._lowered = self._whole(any_case=True)[1:-1].split("\0")
+        for value, places in zip(self._lowered, self._by_value().values(), strict=True):
+            if word in value:
+                known = held.get(value)
+                held[value] = places if known is None else known + places
         return held
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""
-        sought = condition.sought
         found: list[int] = []
-        text = self._whole(any_case=condition.any_case)
-        if self._may_have(condition.run) and sought in text:
-            for start, end in _spans_with(sought, text, of_words=condition.of_words):
-                found += self._places[self._text[start:end]]  # no letter's case changes how long a text is
+        if not self._may_have(condition.run):
+            return found
+        sought, text = condition.sought, self._whole(any_case=condition.any_case)
+        if sought in text:
+            by_value = self._by_value()
+            for start, end in _spans_with(sought, text, self._word_ends() if condition.of_words else ()):
+                found += by_value[self._text[start:end]]  # no letter's case changes how long a text is
         return found
 
     def _may_have(self, run: bytes) -> bool:
@@ -81,15 +80,36 @@ class Said:
             self._in_lower_case = in_lower_case(self._text)
         return self._in_lower_case
 
+    def _by_value(self) -> dict[str, list[int]]:
+        """The elements with each value, which are told apart only where one is found."""
+        if self._places is None:
+            places: dict[str, list[int]] = {}
+            for place, value in zip(self._having, self._said, strict=True):
+                known = places.get(value)
+                if known is None:
+                    places[value] = [place]
+                else:
+                    known.append(place)
+            self._places = places
+        return self._places
 
-def _spans_with(sought: str, text: str, *, of_words: bool) -> list[tuple[int, int]]:
-    """Where the values stand, in a text of all of them, that have what is sought, or have it as a word."""
+    def _word_ends(self) -> Sequence[str]:
+        """Of what may end a word, what stands in one of the values."""
+        if self._ends is None:
+            self._ends = [end for end in _WORD_ENDS if end in self._text]
+        return self._ends
+
+
+def _spans_with(sought: str, text: str, word_ends: Sequence[str]) -> list[tuple[int, int]]:
+    """Where the values stand, in a text of all of them, that have what is sought, or have it as a word, if some ends of
+    words are given.
+    """
     found: list[tuple[int, int]] = []
-    for needle in [sought + end for end in _WORD_ENDS if end in text] if of_words else [sought]:
+    for needle in [sought + end for end in word_ends] or (sought,):
         at = text.find(needle)
         while at >= 0:
             behind = at + 1
-            if not of_words or text[at - 1] in _WORD_ENDS:
+            if not word_ends or text[at - 1] in _WORD_ENDS:
                 behind = text.find("\0", at + 1)
                 found.append((text.rfind("\0", 0, at + 1) + 1, behind))
             at = text.find(needle, behind)
