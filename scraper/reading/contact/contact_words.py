@@ -121,7 +121,8 @@ ROLE = expression(
 
 CALL_TO_ACTION = Phrases(
     r"^(?:e-?mail|mail|email|courriel|m[ée]l|phone|t[ée]l\.?|téléphone|telefon|fax|adresse|address|"
-    r"contact(?:ez-nous|er| us)?|nous (?:contacter|écrire)|"
+    r"contact(?:ez-nous.*|er| us)?|nous (?:contacter|écrire)|(?:werden sie|werde|become|devenez|diventa|hazte|"
+    r"zostań|wees|word) .*|anfrage senden|(?:zahlung|payment|paiement|pago|pagamento|betaling|płatność)\b.*|"
     r"écrire.*|envoyer.*|send.*|write.*|kontakt\w*|schreiben.*|plan d['’]accès|google maps|itinéraire|"
     r"directions?|anfahrt|"
     r"formulaire.*|contact form|kontaktformular|en savoir plus|read more|mehr.*|voir.*|suivez-nous|"
@@ -157,3 +158,28 @@ CALL_TO_ACTION = Phrases(
 
 PLACE_ICON = Names(r"(?:^|[\s_-])(?:map|marker|pin|location|geo|place|address|adresse)(?=$|[\s_\d-])")
 """Class words of icons that mark an address."""
+
+_NO_OFFICES = (
+    r"(?!(?:in|at|our|your|their|this|that|call|contact|ask|with|from|for|please|every|each|die|eine?|unsere?|ihre?|nos|"
+    r"notre|votre|en|dans|nel|nella|in) )"
+)
+_WORD = r"[^\W\d_][^\W\d_’'-]*"
+OFFICE = expression(
+    rf"{_NO_OFFICES}(?:(?:la|le|the|das|der|el|il|de|het|a|o) |l['’])?"
+    r"(?:direction (?:de|des|du|g[ée]n[ée]rale|d['’]).*|"
+    rf"(?:d[ée]partement|bureau|p[ôo]le|service|cellule|d[ée]l[ée]gation|mission) (?:de|des|du|aux?|{_WORD}).*|"
+    r"(?:rectorat|cabinet d|d[ée]canat|scolarit[ée]|secr[ée]tariat g[ée]n[ée]ral).*|"
+    r"(?:office|department|division) (?:of|for) .*|"
+    rf"(?:{_WORD} (?:(?:&|and) )?){{1,4}}(?:office|department|division|secretariat|registry|team|unit)|"
+    rf"(?:{_WORD} ){{0,2}}\w*(?:amt|abteilung|referat|dezernat|sekretariat|dekanat|rektorat|stabsstelle)"
+    rf"(?: {_WORD}){{0,4}}|"
+    r"(?:departamento|oficina|servicio|direcci[óo]n general|vicerrectorado|gabinete|delegaci[óo]n|unidad) "
+    r"(?:de|del|general).*|secretar[íi]a (?:de|general) .*|"
+    r"(?:ufficio|segreteria|direzione|dipartimento) .*|(?:afdeling|bureau|dienst) .*|"
+    r"(?:departamento|gabinete|secretaria|servi[çc]o|dire[çc][ãa]o) d[aeo]s? .*|reitoria.*|"
+    r"(?:biuro|dzia[łl]|departament|dziekanat) .*|"
+    rf"(?:{_WORD} )?\w*(?:(?:avdelning|enhet|afdeling|avdeling)(?:en)?|(?:kansli|kontor)(?:et)?)|"
+    r"(?:odd[ěe]len[íi]|rektor[áa]t|d[ěe]kan[áa]t|kancel[áa][řr]).*)",
+    re.IGNORECASE,
+)
+"""The name of an office, whole: what is behind it in its line reaches it."""

@@ -2,9 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from urllib.parse import urlsplit
 
 from figures.expressions import expression
+from scraper.numbers.clock import weekdays
 from scraper.reading.contact.blocks import Block
 from scraper.reading.contact.contact_words import (
     CALL_TO_ACTION,
@@ -16,6 +18,7 @@ from scraper.reading.contact.contact_words import (
     ROLE,
 )
 from scraper.reading.contact.emails import backwards
+from scraper.reading.contact.phones import is_office
 from scraper.reading.contact.postal_segments import is_written_as_a_name
 from scraper.reading.contact.postal_words import JOINING
 from scraper.reading.contact.service_words import SERVICE_ALONE
@@ -27,6 +30,9 @@ MAX_NAME = 90
 MAX_WORDS = 12
 MAX_NAMES = 4
 MAX_LABELLED_WORDS = 7
+_LONGEST_TO = 3
+"""Letters of the word between two days: "a", "bis", "til"."""
+
 _JOINTS = expression(r"\s*(?:[,;|·•]|\s[–—-]\s)\s*")
 _TITLE_JOINT = expression(r"\s[|–—·-]\s")
 _HOST = expression(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
@@ -55,6 +61,7 @@ def names_of(parts: Sequence[Part], texts: Sequence[str], *, used: frozenset[int
             yield _without_role(part.text.strip(_SIGNS))
         else:
             yield from _labelled_name(texts[n])
+            yield from _office(part.text, texts[n])
 
 
 def marked_names(block: Block) -> tuple[str | None, str | None]:
@@ -74,7 +81,7 @@ def name_and_organization(
     names = list(dict.fromkeys(names))[:MAX_NAMES]
     own = next((name for name in names if _squashed(name) in site), None)
     organization = own or next((name for name in names[1:] if ORGANIZATION.search(name)), None)
-    if organization is None and names and ORGANIZATION.search(names[0]):
+    if organization is None and names and ORGANIZATION.search(names[0]) and not is_office(names[0]):
         organization = names[0]
     name = next((name for name in names if name != organization), None)
     if organization is None and is_told and len(names) == 2 and not ROLE.search(names[1]):
@@ -102,7 +109,22 @@ def _is_name(text: str) -> bool:
         or ("@" in text and backwards(text))
     ):
         return False
+    if _is_of_days(text):
+        return False
     return not (CALL_TO_ACTION.match(text) or OTHER_LABEL.search(text) or CONTACT_HEADING.fullmatch(text))
+
+
+def _is_of_days(text: str) -> bool:
+    """Whether a text says days of the week, and no more: "Segunda a sexta"."""
+    words = text.casefold().split()
+    days = [word for word in words if word.strip(_SIGNS) in _days()]
+    return bool(days) and all(word in days or len(word) <= _LONGEST_TO for word in words)
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The days of the week, also without what Portuguese adds to them: "segunda-feira"."""
+    return frozenset(name for day in weekdays(None) for name in (day, day.partition("-")[0]))
 
 
 def _leads_elsewhere(part: Part, *, is_told: bool) -> bool:
@@ -130,6 +152,14 @@ def _labelled_name(text: str) -> Iterator[str]:
     if label is not None:
         first = _JOINTS.split(text[label.end() :].strip(_SIGNS))[0].strip(_SIGNS)
         if _is_name(first) and len(first.split()) <= MAX_LABELLED_WORDS and is_written_as_a_name(first):
+            yield first
+
+
+def _office(line: str, text: str) -> Iterator[str]:
+    """The office that a line begins with and then reaches: "International Office – 020 7946 0000 – io@example.org"."""
+    if text != line:
+        first = _JOINTS.split(text.strip(_SIGNS), maxsplit=1)[0].strip(_SIGNS)
+        if line.startswith(first) and is_office(first) and _is_name(first):
             yield first
 
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from figures.expressions import expression
 from scraper.numbers.registers import follows_register
-from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, PHONE_LABEL
+from scraper.reading.contact.contact_words import DOUBTFUL_PHONE_LABEL, OFFICE, PHONE_LABEL
 from scraper.reading.contact.service_words import DIALLED, SERVICE_ALONE, SERVICE_LABEL
 from scraper.reading.markup.text import fold
 
@@ -48,6 +48,8 @@ _SHORTEST_BARE, _LONGEST_BARE = 8, 28
 _FEWEST_BEFORE_SLASH = 8
 """Digits of a whole number: what has fewer before a slash is an area's ("0351 / 46 59")."""
 
+_JOINING = " ,;:：·|–—-"
+_MOST_WORDS_OF_OFFICE = 7
 _MOST_CHARACTERS = 200
 """What is longer is no telephone number."""
 
@@ -138,7 +140,7 @@ def labelled_number(text: str) -> ShownNumber | None:
             continue
         if not (DOUBTFUL_PHONE_LABEL.fullmatch(label[0]) and _GROUPED.fullmatch(number.text)):
             return _with_extension(text, label.start(), label.end() + number.end, number.text)
-    return _number_of_service(text)
+    return _number_of_service(text) or _number_of_office(text)
 
 
 def _number_of_service(text: str) -> ShownNumber | None:
@@ -148,6 +150,19 @@ def _number_of_service(text: str) -> ShownNumber | None:
         if number is not None and number.start == 0 and DIALLED.match(number.text) is not None:
             return _with_extension(text, label.start(), label.end() + number.end, number.text)
     return None
+
+
+def _number_of_office(text: str) -> ShownNumber | None:
+    """The first number in a form that is dialled, where nothing but an office's name is before it."""
+    number = first_number(text[:_MOST_CHARACTERS])
+    if number is None or DIALLED.match(number.text) is None or not is_office(text[: number.start].rstrip(_JOINING)):
+        return None
+    return _with_extension(text, number.start, number.end, number.text)
+
+
+def is_office(text: str) -> bool:
+    """Whether a text is the name of an office, and no more."""
+    return len(text.split()) <= _MOST_WORDS_OF_OFFICE and OFFICE.fullmatch(text) is not None
 
 
 def _has_number_behind_word(text: str) -> bool:

@@ -55,6 +55,6 @@ _GROUPED = r"\d{1,3}(?:[\s.,'’]\d{3}){1,2}(?![\s.,'’/-]{0,2}\d)"
 
 DIALLED = expression(
     rf"\+(?!{_GROUPED})\d|\(\+?\d{{2,5}}\)\s?\d|0[\d(]|\d{{2}}(?:[ .-]\d{{2}}){{3}}(?!\d)|"
-    r"[1-9]\d{1,2}[ -]\d{3}[ -]\d{2}[ -]\d{2}(?!\d)|[1-9]\d{2}[ -]\d{4}(?!\d)"
+    r"[1-9]\d{2}(?:[ .-]\d{2}){3}(?!\d)|[1-9]\d{1,2}[ -]\d{3}[ -]\d{2}[ -]\d{2}(?!\d)|[1-9]\d{2}[ -]\d{4}(?!\d)"
 )
 """How a number begins that is dialled, and counts nothing: behind these words both may stand."""
