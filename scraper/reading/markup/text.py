@@ -42,6 +42,14 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def has_unspaced(text: str) -> bool:
+    """Whether a text holds Chinese or Japanese: such a range takes two milliseconds to be made ready."""
+    return not text.isascii() and max(text) >= "\u3040" and _UNSPACED.search(text) is not None
+
+
+_UNSPACED = expression(r"[\u3040-\u9fff]")
+
+
 _DIGIT = expression(r"[\d¼-¾⅐-⅞]")
 _DIGIT_AND_REST = expression(r"[\d¼-¾⅐-⅞][^\0]*")
 _MAY_BE_DIGIT = expression("[¼-¾\u0660-\u1fff\u2150-\U0010ffff]")

@@ -16,6 +16,7 @@ from scraper.reading.markup.headings import under
 from scraper.reading.markup.landmarks import Landmarks
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.parts import UNSEEN, Part, parts_of
+from scraper.reading.markup.text import has_unspaced
 from scraper.reading.news.dated_cards import dated_cards
 from scraper.reading.news.news_words import (
     CATEGORY_ADDRESS,
@@ -114,8 +115,9 @@ def _sections(document: Document, landmarks: Landmarks, titles_in: _TitlesIn) ->
         for place in outline.select(NAMED_NEWS)
         if not landmarks.site[place] and place not in around and _is_called_news(outline, place)
     )
-    for place, _ in zip(_outermost(outline, named, taken), range(MAX_SECTIONS), strict=False):
-        if not (_is_headed_otherwise(outline, place) or _is_of_blocks(outline, place, titles_in)):
+    own = partial(_is_of_blocks, outline, titles_in=titles_in)
+    for place, _ in zip(_outermost(outline, named, taken, is_none=own), range(MAX_SECTIONS), strict=False):
+        if not _is_headed_otherwise(outline, place):
             yield _Section(elements=(place,), is_told=False)
     dated = [*_outermost(outline, dated_cards(document, landmarks), taken)]
     if len(dated) > 1:
@@ -193,10 +195,16 @@ def _heading_over(node: LexborNode) -> LexborNode | None:
     return None
 
 
-def _outermost(outline: Outline, places: Iterable[int], taken: set[int]) -> Iterator[int]:
-    """Those that stand in none of the others, nor in what is taken already."""
+def _outermost(
+    outline: Outline, places: Iterable[int], taken: set[int], *, is_none: Callable[[int], bool] | None = None
+) -> Iterator[int]:
+    """Those that stand in none of the others, nor in what is taken already; what `is_none` is passed over, not what
+    stands in it.
+    """
     for place in places:
-        if place not in taken and not any(above in taken for above in outline.around(place)):
+        if place in taken or any(above in taken for above in outline.around(place)):
+            continue
+        if is_none is None or not is_none(place):
             taken.add(place)
             yield place
 
@@ -295,7 +303,7 @@ def _title_links(document: Document, links: Sequence[int]) -> list[int]:
     headed = [link for link, _ in worded if _is_headed(document.outline, link)]
     if headed:
         return headed
-    chosen = [link for link, text in worded if len(text) >= MIN_TITLE and len(text.split()) >= 2]
+    chosen = [link for link, text in worded if len(text) >= MIN_TITLE and (" " in text or has_unspaced(text))]
     led = [link for link in links if asks_for_more(document.text_at(link)) and _is_led(document, link)]
     if led and len(led) >= len(chosen):
         return led

@@ -18,7 +18,7 @@ from scraper.numbers.joining_words import ENDS_A_NUMBER
 from scraper.numbers.members import ALT
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.markup.layout import Box, Layout, Line
-from scraper.reading.markup.text import fold
+from scraper.reading.markup.text import fold, has_unspaced
 from scraper.reading.shapes.comparisons import without_comparison
 from scraper.reading.shapes.doubtful_suffixes import explained, is_glued_metre
 from scraper.reading.shapes.flat_labels import label_flat
@@ -37,7 +37,7 @@ from scraper.reading.shapes.label_lines import (
 from scraper.reading.shapes.noted_labels import label_above_notes
 from scraper.reading.shapes.related import relate
 from scraper.reading.stats.regions import Bar, Regions
-from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_unspaced, has_words
+from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
 from scraper.reading.words.earlier_words import is_earlier
 
 _MAX_TILE_LINES = 14

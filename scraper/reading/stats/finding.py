@@ -24,7 +24,7 @@ from scraper.numbers import (
 )
 from scraper.numbers.members import TEXT
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.markup.text import has_digit
+from scraper.reading.markup.text import has_digit, has_unspaced
 from scraper.reading.stats.bracketed import bracketed_cells
 from scraper.reading.stats.fold_outs import folds_out
 from scraper.reading.stats.line_parts import parts_of_line
@@ -34,7 +34,7 @@ from scraper.reading.stats.padded_cells import padded_cells
 from scraper.reading.stats.padding import padded_lines
 from scraper.reading.stats.ratio_lines import is_ratio, tells_score
 from scraper.reading.stats.regions import Bar, Region, Regions
-from scraper.reading.stats.stat import Refusal, Shape, Stat, has_unspaced, has_words, looks_like_year
+from scraper.reading.stats.stat import Refusal, Shape, Stat, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.counter_signs import COUNTER

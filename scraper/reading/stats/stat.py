@@ -9,6 +9,7 @@ from typing import NamedTuple
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.reading.markup.layout import Box, Line
+from scraper.reading.markup.text import has_unspaced
 from scraper.reading.stats.regions import Region
 
 
@@ -115,12 +116,6 @@ def has_words(text: str) -> bool:
     return begins_so or _LETTERS.search(text) is not None or has_unspaced(text)
 
 
-def has_unspaced(text: str) -> bool:
-    """Whether a text holds Chinese or Japanese: such a range takes two milliseconds to be made ready."""
-    return not text.isascii() and max(text) >= "\u3040" and _UNSPACED.search(text) is not None
-
-
-_UNSPACED = expression(r"[\u3040-\u9fff]")
 _YEAR_DIGITS = 4
 
 
