@@ -31,7 +31,12 @@ _EXTENSION = expression(
     r",?\s?(?:ext(?:ensi[óo]n)?|poste|durchwahl|wew|int(?:erno)?|anexo|ramal|linka|klappe|доб|вн)\b\.?:?\s?\d{2,6}(?!\d)",
     re.IGNORECASE,
 )
-_BARE = expression(r"(?:\+\d|\(?0\d)[\d\s()./-]{5,24}\d")
+_BARE = expression(
+    r"(?:\+\d|\(?0\d|0\s?\(\d{3}\))[\d\s()./-]{5,24}\d|\([2-9]\d\d\)\s?[2-9]\d\d[-. ]\d{4}|"
+    r"[2-9]\d\d([-.])[2-9]\d\d\1\d{4}|\([1-9]\d\)\s?(?:9\s?\d{4}|[2-5]\d{3})[- ]\d{4}"
+)
+"""With a prefix for other places, or grouped as nothing but numbers to dial are in America and Brazil."""
+
 _DATE = expression(r"(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?:\s?[–-]\s?)?){1,2}")
 _YEARS = expression(r"(?:(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?(?:\s|\Z)\s?)+")
 """School years and years in a row: "2023/24", "2022/23 2023/24", "2023 2024"."""
