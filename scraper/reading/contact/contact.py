@@ -48,6 +48,7 @@ from scraper.reading.contact.phones import (
 from scraper.reading.contact.postal import postal_addresses
 from scraper.reading.contact.postal_words import STREETS
 from scraper.reading.contact.script_emails import emails_of_script
+from scraper.reading.contact.site_name import site_name
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.headings import is_in_heading
 from scraper.reading.markup.landmarks import Landmarks, find_landmarks
@@ -91,8 +92,16 @@ class ContactReading:
 
 
 def read_contact(document: Document, *, landmarks: Landmarks | None = None) -> ContactReading:
-    """The page's contact. Any markup gives an answer."""
-    landmarks = landmarks or find_landmarks(document)
+    """The page's contact. Any markup gives an answer; one that names no institution is of the one whose site it is."""
+    reading = _read(document, landmarks or find_landmarks(document))
+    contact = reading.contact
+    if contact is None or contact.organization is not None:
+        return reading
+    name = site_name(document)
+    return reading if name in (None, contact.name) else replace(reading, contact=replace(contact, organization=name))
+
+
+def _read(document: Document, landmarks: Landmarks) -> ContactReading:
     reader = _BlockReader(
         country=country_of(url=document.url, language=document.language),
         countries=countries_of(url=document.url, language=document.language),

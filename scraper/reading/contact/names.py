@@ -1,6 +1,5 @@
 """Who is named in a contact: a person or a service, and the institution."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from urllib.parse import urlsplit
@@ -22,6 +21,7 @@ from scraper.reading.contact.phones import is_office
 from scraper.reading.contact.postal_segments import is_written_as_a_name
 from scraper.reading.contact.postal_words import JOINING
 from scraper.reading.contact.service_words import SERVICE_ALONE
+from scraper.reading.contact.site_name import squashed
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.parts import Part
 from scraper.reading.markup.text import fold
@@ -46,7 +46,7 @@ def site_names(document: Document) -> frozenset[str]:
     names += _TITLE_JOINT.split(document.window_title)[1:]
     host = (urlsplit(document.url or "").hostname or "").split(".")
     names += host[-2:-1]
-    return frozenset(_squashed(name) for name in names if name)
+    return frozenset(squashed(name) for name in names if name)
 
 
 def names_of(parts: Sequence[Part], texts: Sequence[str], *, used: frozenset[int], is_told: bool) -> Iterator[str]:
@@ -79,7 +79,7 @@ def name_and_organization(
 ) -> tuple[str | None, str | None]:
     """Who is named first, and the institution: the site's own name, or words of one."""
     names = list(dict.fromkeys(names))[:MAX_NAMES]
-    own = next((name for name in names if _squashed(name) in site), None)
+    own = next((name for name in names if squashed(name) in site), None)
     organization = own or next((name for name in names[1:] if ORGANIZATION.search(name)), None)
     if organization is None and names and ORGANIZATION.search(names[0]) and not is_office(names[0]):
         organization = names[0]
@@ -161,8 +161,3 @@ def _office(line: str, text: str) -> Iterator[str]:
         first = _JOINTS.split(text.strip(_SIGNS), maxsplit=1)[0].strip(_SIGNS)
         if line.startswith(first) and is_office(first) and _is_name(first):
             yield first
-
-
-def _squashed(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(c for c in plain if c.isalnum())
