@@ -30,7 +30,7 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 _JOINT = expression(
     r"\s*(?:[·•|;،，]|,(?<!\d,)|,(?!\d)|:(?<!\bNo:)(?<!\bno:)(?=\s|$)|(?<!\S)[^\s：]{1,6}：|：|\s[–—-]\s|\s/\s|"
-    r"\s\((?=[^()]*\d)|\.(?<=\)\.)(?=\s|$)|\s(?<=\d:\d\d\s)|\.(?<=\d\.)(?=\s+\d{4,5}\s)|"
+    r"\s\((?=[^()]*\d)|\.(?<=\)\.)(?=\s|$)|\s(?<=\d:\d\d\s)|\.(?:(?<=\d\.)|(?<=/n\.))(?=\s+\d{4,5}\s)|"
     r"\.(?:(?<=[^\W\d_]{5}\.)|(?<=\d[A-Z]{2}\.)|(?<=\d{4}\.))(?=\s+(?:[^\W\d_a-zß-ÿ]|©)|\s*$))\s*"
 )
 """What stands before a sign is asked behind it: so each sign is passed over at once where another stands."""

@@ -13,6 +13,7 @@ _WORDS = (
     r"calle|c/|c\.|avda|avenida|plaza|pza|paseo|carrer|ronda|camino|carretera|ctra|glorieta|rambla|apartado|"
     r"via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|vicolo|lungo\w+|strada|contrada|casella|calata|loc\.|località|"
     r"fraz\.|frazione|urb\.|polígono|barrio|lugar|postbus|"
+    r"muelle|malecón|autovía|pol\. ?ind\.|zona industrial|parque (?:tecnológico|empresarial|industrial)|campus d[eo]|"
     r"rua|r\.|praça|travessa|alameda|estrada|rodovia|"
     r"ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|skr\. poczt|"
     r"gate|gata|väg|vej|gade|postboks|"
@@ -58,7 +59,8 @@ STREET = expression(_WHOLE_STREETS.pattern, re.IGNORECASE)
 
 STREET_FIRST = expression(
     r"(?<!\w)(?:rue|avenue|av\.|boulevard|bd|place|allées?|chemin|quai|cours|impasse|route|square|esplanade|passage|"
-    r"BP|B\.P\.|CS|calle|c/|avda|avenida|plaza|pza|paseo|carrer|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|"
+    r"BP|B\.P\.|CS|carretera|ctra\.|camino|glorieta|muelle|polígono|pol\. ?ind\.|zona industrial|contrada|campus d[eo]|"
+    r"calle|c/|avda|avenida|plaza|pza|paseo|carrer|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|"
     r"largo|vicolo|rua|praça|travessa|alameda|estrada|rodovia|ul\.|ulica|al\.|aleja|plac|pl\.|os\.|str\.|strada|"
     r"bulevardul|b-dul|calea|ул\.|улица|вул\.|вулиця|пр\.|просп\.|проспект|пер\.|пл\.|наб\.|P\.?\s?O\.? ?box|"
     r"postfach|postbus|apartado|ZA|ZI|ZAC|loc\.|شارع|طريق)(?:(?<=[./])\s*|\s+)(?=[\w'’])",
@@ -69,7 +71,7 @@ STREET_FIRST = expression(
 _JOINING = (
     "de des du la le les l d et en sur sous aux à au the of and upon by der die das den dem am an im in bei vor "
     "zum zur von und della delle dei degli di da do dos del los las y e van het op ten ter aan i na w z nad pod og på "
-    "ved för st ste saint bis cedex г м с nr no bus bte"
+    "ved för st ste saint bis cedex г м с nr no bus bte km snc"
 )
 JOINING = frozenset(_JOINING.split())
 """Words of names of places that are written small."""
@@ -121,7 +123,7 @@ POSTCODE = expression(
 """Postcodes that need a place and a street beside them to be told from other numbers."""
 
 HOUSE = expression(
-    r"(?:s/n|s\.\s?n\.?|snc)$|(?<![\d.,/])(?:\d{1,2}\.?\s?[ºª°](?:\s?\w)?$)|(?<![\d.,/])(?:n[º°o]\.?\s?|no\.\s?|nr\.?\s?|д\.\s?|буд\.\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?(?:bis|ter|quater))?"
+    r"(?:s/n|s\.\s?n\.?|snc)$|km\.?\s?\d{1,3}(?:[.,]\d{1,3})?$|(?<![\d.,/])(?:\d{1,2}\.?\s?[ºª°](?:\s?\w)?$)|(?<![\d.,/])(?:n[º°o]\.?\s?|no\.\s?|nr\.?\s?|д\.\s?|буд\.\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\w))?(?:\s?(?:bis|ter|quater))?"
     r"(?:\s?[-–/]\s?\d{1,4}[a-zA-Z]?)?(?:\s?号)?(?![\d%€$£]|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -131,7 +133,7 @@ INSIDE = expression(
     r"\b(?:b[âa]t(?:iment|\.)?|étage|esc(?:alier)?\.?|building|bldg|block|floor|room|unit|suite|ste|apt|level|house|hall|"
     r"gebäude|haus|stock|raum|etage|og|palazzo|piano|stanza|scala|interno|edificio|planta|piso|oficina|despacho|puerta|"
     r"edifício|andar|sala|bloco|budynek|pokój|piętro|lok|verdieping|kamer|c/o|campus|batiment|officina|р-н|"
-    r"sector(?:ul)?|plot|lot|bus|bte|boîte|residencia|résidence)\b",
+    r"sector(?:ul)?|plot|lot|lote|parcela|nave|bus|bte|boîte|residencia|résidence)\b",
     re.IGNORECASE,
 )
 """Words for where in a house, or on its grounds, somebody is."""
