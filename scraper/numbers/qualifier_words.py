@@ -93,7 +93,7 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         },
         "fi": {
             _AT_LEAST: "runsas|yli|vähintään|ainakin|reilut|reilu|runsaat|hieman yli|enemmän kuin",
-            _AT_MOST: "alle|enintään|korkeintaan|jopa|hieman alle|vähemmän kuin",
+            _AT_MOST: "enintään|korkeintaan|jopa|hieman alle|vähemmän kuin",
             _APPROXIMATELY: "liki|noin|lähes|n.|melkein|suunnilleen|arviolta|vajaat|vajaa|likimain",
         },
         "cs": {

@@ -59,7 +59,7 @@ BEFORE_AT_HOME: Mapping[str, Row] = MappingProxyType(
             "gehienez|gehienez ere",
             "ia|ia-ia|ia ia|gutxi gorabehera|gutxi gora-behera|kasik",
         ),
-        "fi": ("väh.|useampi kuin|minimissään", "enint.|maks.|maksimissaan|max.", "karkeasti|likipitäen"),
+        "fi": ("väh.|useampi kuin|minimissään", "alle|enint.|maks.|maksimissaan|max.", "karkeasti|likipitäen"),
         "fr": ("min.", "max.", "pratiquement|approchant"),
         "ga": (
             "os cionn|níos mó ná|níos mó na|breis agus|breis is|ar a laghad|corradh is|corradh le",
