@@ -92,6 +92,15 @@ pl | Nasze schronisko leży na wysokości 1.800 m i jest otwarte cały rok.
 fi | Soita 112.
 cs | Volejte 112 nebo 155.
 hu | Hívja a 112-t.
+en | Warnings go to 40 students with a grade point average of less than 2.0 and fewer than 22 credits.
+de | Gewarnt werden Studierende mit einem Notendurchschnitt von weniger als 2,0 und mindestens 60 Leistungspunkten.
+fr | Sont avertis les étudiants de moyenne générale inférieure à 10 et ayant moins de 30 crédits.
+es | Se avisa a los estudiantes con una nota media inferior a 5,5 y menos de 30 créditos.
+it | Sono avvisati gli studenti con media ponderata inferiore a 21 e meno di 30 crediti.
+pl | Skreślani są studenci ze średnią ocen poniżej 3,0 i mniej niż 30 punktami ECTS.
+tr | Not ortalaması 2,0 altında olan ve en az 60 kredi alan öğrenciler uyarılır.
+id | Peringatan diberikan kepada mahasiswa yang lulus kurang dari 11sks dengan IPK kurang dari 2,0.
+id | Peserta pada semester pertama lulus kurang dari 11sks.
 ro | Sunați la 112.
 it | La nostra sede è in Corso Italia 45.
 en | Riverside Trust is a Registered Charity No. 1,000.
@@ -671,6 +680,7 @@ TITLES = {
     "fi": "Tietoa meistä",
     "fr": "Présentation",
     "hu": "Rólunk",
+    "id": "Tentang kami",
     "it": "Chi siamo",
     "ja": "会社概要",
     "nb": "Om oss",

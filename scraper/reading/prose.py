@@ -14,7 +14,7 @@ from itertools import groupby
 from figures.expressions import expression
 from figures.record import Quantity
 from figures.unit_words import TIME_UNITS
-from scraper.numbers import NumberMatch, school_years_in, sides_in
+from scraper.numbers import NumberMatch, Problem, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.numbers.units import TIMES
 from scraper.reading.apart import repeats_shown, says_again
@@ -260,11 +260,15 @@ def _weigh_trust(evidence: Evidence, clause: Clause, label: str, sentence: str, 
         evidence.count(3, "how many trust an institution, as it says")
 
 
-def _weigh_rule(evidence: Evidence, line: Line, match: NumberMatch, label: str, *, is_told: bool) -> None:
-    """Whether a number says for whom something is."""
+def _weigh_rule(
+    evidence: Evidence, line: Line, match: NumberMatch, label: str, sentence: str, *, is_told: bool
+) -> None:
+    """Whether a number says for whom something is; glued to a word that is no unit it says nothing in a sentence."""
+    if match.problem is Problem.UNKNOWN_SUFFIX and match.raw[-1:].islower():
+        evidence.count(-9, "glued to a word that is no unit")
     if is_age(line.text, match, label):
         evidence.count(-9, "an age")
-    elif is_of_a_rule(line, label, is_announced=is_told):
+    elif is_of_a_rule(line, label, sentence, is_announced=is_told):
         evidence.count(-9, "in a sentence that tells a rule")
 
 
@@ -298,7 +302,7 @@ def _candidate(
     if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):
         evidence.count(-3, "a distance")
     weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
-    _weigh_rule(evidence, line, match, label, is_told=_is_told(section, page))
+    _weigh_rule(evidence, line, match, label, sentence, is_told=_is_told(section, page))
     is_own = page.is_portrait or _is_told(section, page)
     weigh_speaker(
         evidence,

@@ -40,17 +40,43 @@ _TIMES_A_MARK = Phrases(
 )
 """What speaks of marks only: "2 keer een 5 en …"."""
 
+_AVERAGE_MARK = Phrases(
+    r"\b(?:grade[- ]point averages?|c?gpa|ipk|indeks prestasi|notendurchschnitt\w*|durchschnittsnote|moyenne générale|"
+    r"(?:nota|calificación) media|media (?:dei voti|das notas|de notas|ponderata|ponderada)|gemiddeld cijfer|"
+    r"cijfergemiddelde|średni\w+ ocen|studijní\w* průměr\w*|studijným priemerom|tanulmányi átlag\w*|media generală|"
+    r"(?:genel )?not ortalaması|средн\w+ балл\w*|середн\w+ бал\w*|prosjek ocjena|betygssnitt\w*|snittbetyg|"
+    r"karaktergennemsnit|karaktersnitt|μέσο όρο|điểm trung bình)\b"
+)
+"""What a student must have, where a bound stands beside it."""
+_BOUND = Phrases(
+    r"\b(?:less than|fewer than|below|at least|or (?:higher|above|below)|minimum|kurang dari|paling (?:sedikit|rendah)|"
+    r"sekurang-kurangnya|minimal\w*|mindestens|weniger als|schlechter als|inférieure? à|supérieure? à|au moins|"
+    r"inferior|superior|al menos|inferiore|superiore|almeno|lager dan|hoger dan|ten ?minste|minstens|poniżej|powyżej|"
+    r"co najmniej|alespoň|nejméně|aspoň|"
+    r"legalább|cel puțin|mai mic|en az|altında|не менее|ниже|не менше|нижче|najmanje|minst|lägst|"
+    r"mindst|τουλάχιστον|ít nhất)\b"
+)
 
-def is_of_a_rule(line: Line, label: str, *, is_announced: bool) -> bool:
-    """Whether a number stands in a sentence of conditions for marks, and counts nothing that institutions have.
+
+def is_of_a_rule(line: Line, label: str, sentence: str, *, is_announced: bool) -> bool:
+    """Whether a number stands in a sentence of conditions for marks, and counts nothing that institutions have, or in
+    one that bounds their average.
 
     Where key figures are announced only one that says how often a mark may be given does.
     """
+    if not is_announced and _bounds_marks(sentence):
+        return True
     if not _tells_rule(line.text) or is_of_institutions(label):
         return False
     if is_announced and _TIMES_A_MARK.search(line.text) is None:
         return False
     return _LISTED.search(line.box.node.text()) is None
+
+
+@remembered(1024)
+def _bounds_marks(text: str) -> bool:
+    """Whether a sentence sets a bound to the average of a student's marks, as statutes do."""
+    return _AVERAGE_MARK.search(text) is not None and _BOUND.search(text) is not None
 
 
 @remembered(1024)

@@ -55,7 +55,7 @@ def of_a_site(stat: Stat, label: str, *, company: Company, page: Page) -> Iterat
         yield -9, "the result of a match"
     if company.is_called or (is_called(stat, label) and not company.shows_many(stat)):
         yield -9, "the telephone number of a service"
-    if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label, is_announced=company.is_announced):
+    if stat.shape is not Shape.BARE and is_of_a_rule(stat.line, label, stat.text, is_announced=company.is_announced):
         yield -9, "in a sentence that tells a rule"
     if _is_of_a_post(stat, label, company):
         yield -9, "the title of an article, or how long it takes to be read"
