@@ -14,11 +14,11 @@ _MORE = expression(r"\d++\D{1,8}+\d")
 """Digits near others, which few have."""
 
 _JOINED = expression(
-    rf"\d+(?:[.,]\d+)*(?:\s?[/:：∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?\d{{2}}"
+    rf"\d+(?:[.,]\d+)*(?:\s?[/:：∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?['’‘´`]?\d{{2}}"
 )
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
-YEARS = expression(r"((?:19|20)\d\d)\s?[-‑–—/]\s?((?:19|20)\d\d|\d\d)(?![\d%])")
+YEARS = expression(r"((?:19|20)\d\d)\s?[-‑–—/]\s?(?:((?:19|20)\d\d)|['’‘´`]?(\d\d))(?![\d%])")
 DATE = expression(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
 _CHAIN = expression(r"\d+(?:[.\-‑–/:]\d+){2,}")
 _APART = expression(r"\d+(?:[.,]\d+)?(?:\s/\s\d+(?:[.,]\d+)?){2,}(?![\d/]|[.,\s]\d{3}(?!\d))")
@@ -79,9 +79,9 @@ def read_compound(text: str, start: int, *, ratios: bool = False) -> Compound | 
 
 
 def _years(text: str, start: int) -> re.Match[str] | None:
-    """`2023-2024` or `2023/24`: the later year second."""
+    """`2023-2024`, `2023/24` or `2023/'24`: the later year second."""
     years = YEARS.match(text, start)
-    if years is None or (len(years[2]) == 2 and years[2] <= years[1][2:]):
+    if years is None or (years[3] is not None and years[3] <= years[1][2:]):
         return None
     return years
 

@@ -1,10 +1,15 @@
-"""Degrees of latitude and longitude, or of a turn: "45°33’3’’N", "48.8566, 2.3522"."""
+"""Degrees of latitude and longitude, or of a turn: "45°33’3’’N", "48.8566, 2.3522"; minutes of a match, "45+1'"."""
 
 from figures.expressions import expression
 from scraper.numbers.decoy import Decoy, Place
 from scraper.numbers.words import split
 
 _MARKS = frozenset("°º'’′\"″”")
+_MINUTE = expression(r"(?:\+\d{1,2})?['’′´](?![\w'’′\"″”])")
+"""Behind a minute of a match or the length of a film, added time in between; nothing is counted in them alone."""
+_QUOTED = expression(r"(?<![\w.])['’‘‚]\w[^'’]*\Z")
+_BESIDE_A_MINUTE = frozenset("+'’′´")
+_DIGITS_OF_A_MINUTE = 3
 _DEGREES_BEFORE = expression(r"\d{1,3}\s?[°º]\s?(?:\d{1,2}\s?['’′]\s?)?\Z")
 _MINUTES_BEHIND = expression(r"[°º]\s?\d{1,2}(?:\s?['’′]|\s?[NSEWO]\b)")
 _FINE = expression(r"\d{1,3}\.\d{4,}")
@@ -24,9 +29,20 @@ def angle(place: Place) -> Decoy | None:
     """Degrees, and the minutes and seconds behind them; latitude and longitude in fractions."""
     if place.match.quantity.unit == "°":
         return Decoy.CODE
+    if place.next in _MARKS and _is_of_degrees(place):
+        return Decoy.CODE
+    if place.next in _BESIDE_A_MINUTE and _is_minute(place):
+        return Decoy.TIME
     if place.next in _MARKS:
-        return Decoy.CODE if _is_of_degrees(place) else None
+        return None
     return Decoy.CODE if "." in place.digits and _is_on_earth(place) else None
+
+
+def _is_minute(place: Place) -> bool:
+    """Whether a mark of minutes ends a number of few digits, and no word that begins with the same mark."""
+    if len(place.digits) > _DIGITS_OF_A_MINUTE or _MINUTE.match(place.text, place.end) is None:
+        return False
+    return place.digits.isdecimal() and _QUOTED.search(place.text, 0, place.start) is None
 
 
 def _is_of_degrees(place: Place) -> bool:

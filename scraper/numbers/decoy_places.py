@@ -36,6 +36,7 @@ STREET_BEFORE = expression(
 NAMED_BEFORE = expression(
     rf"\b(?i:{words.STREET_NAMED})\s(?:[a-zà-ÿ'’]{{1,5}}\s?){{0,3}}[A-ZÀ-ÝĀ-ŽА-ЯΑ-Ω][\w.'’-]*(?:\s[\w.'’-]+){{0,3}},?\s\Z|"
     r"\b[A-Z][\w.'’-]+\s(?:Street|Road|Avenue|Boulevard|Lane),?\s\Z|"
+    r"\b[A-ZÀ-ÝĀ-Ž][\w-]+\s(?:utca|út|körút|sétány|fasor|sokak|sokağı|caddesi|bulvarı|katu|iela|gatvė)\s\Z|"
     r"\b(?:[Cc]orso|[Ll]argo|[Ll]ungomare|[Ll]ungarno|[Cc]ontrada)\s[A-ZÀ-Ý][\w.'’-]*(?:\s[A-ZÀ-Ý][\w.'’-]*){0,2},?\s\Z"
 )
 """A street with its name in the letters of one."""
@@ -62,8 +63,17 @@ _SPACED_IN = frozenset(("sv", "cs", "sk", "el"))
 """The languages of countries whose postcodes are three digits and two; there any name before a number is a street's."""
 _PARTS_OF_SPACED = (3, 2)
 SMALL_WORD = expression(
-    r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og|a|ad|al|em|no|na|bis|ter)\b"
+    r"\s(?:is|was|in|en|van|op|te|ist|war|und|von|im|am|bei|hat|est|et|à|de|des|es|está|y|è|e|di|w|i|är|och|er|og|a|ad|al|em|no|na|bis|ter|"
+    r"haben|hat|sind|liegt|liegen|are|sono|son|são|sont|zijn|są|jsou|je|alatt|szám)\b"
 )
+_HOUSE_ENDS = expression(r"\s?/\s?[a-zA-Z](?!\w)|\s?\((?![^)]*(?<!\d)\d{1,3}(?!\d))")
+"""Which of the houses of one number, "79/a", or words in brackets that say where it is, and count nothing of it."""
+_FIRST_HOUSE = expression(
+    r"\s\d{1,4}\s?[a-zA-Z]?\s(?:and|und|et|y|e|en|i|og|och|ja|a|și|és|и|και|ve|oraz|bis|to|tot|til|till)\s\Z"
+)
+"""Between a street and the second of its houses: "in der Hauptstraße 12 und 14"."""
+_BETWEEN_HOUSES = frozenset(split("and|und|et|y|e|en|i|og|och|ja|a|și|és|и|και|ve|oraz|bis|to|tot|til|till"))
+_LONGEST_HOUSE = 12
 _STREET_NUMBER_ENDS = frozenset(("", ",", ";", ".", ")", "\n", "|"))
 _PLACE_AFTER = expression(r"\s(?:[A-ZÀ-Ý][\w'’-]+)")
 _UK_POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\Z")
@@ -174,8 +184,11 @@ def postal(place: Place) -> Decoy | None:
 
 
 def _is_behind_street(place: Place) -> bool:
-    """Whether it stands behind the name of a street."""
+    """Whether it stands behind the name of a street, or of the number of another house there."""
     text, start = place.text, place.start
+    if place.before in _BETWEEN_HOUSES:
+        first = _FIRST_HOUSE.search(text, max(0, start - _LONGEST_HOUSE), start)
+        start = start if first is None else first.start() + 1
     if leads_up(STREET_BEFORE, text, start, within=40):
         return True
     is_table_row = not place.next and not place.before.endswith(",")  # "Avenue Foch 2300" counts there
@@ -219,8 +232,8 @@ def _is_before_town(place: Place) -> bool:
 
 
 def _goes_on(place: Place) -> bool:
-    """Whether a small word that counts nothing follows: "Kerkstraat 12 is open", "in der Kirchstraße 12 und"."""
-    return SMALL_WORD.match(place.text, place.end) is not None
+    """Whether a small word that counts nothing follows, or which house: "Kerkstraat 12 is open", "via Roma 12/a"."""
+    return (SMALL_WORD.match(place.text, place.end) or _HOUSE_ENDS.match(place.text, place.end)) is not None
 
 
 def _is_named_postcode(place: Place) -> bool:

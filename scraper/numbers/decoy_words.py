@@ -36,7 +36,8 @@ STREET_ANYWHERE = (
 STREET_NAMED = (
     r"rue|avenue|av\.|boulevard|bd|chaussée|impasse|quai|allée|chemin|r\.|via|viale|piazza|piazzale|vicolo|calle|c/|"
     r"avenida|avda\.|paseo|plaza|rua|praça|travessa|alameda|estrada|carrer|plaça|ul\.|ulic[aeiy]|aleja|alei|al\.|plac|pl\.|"
-    r"náměstí|nám\.|třída|tř\.|námestie|strada|str\.|bulevardul|calea|ул\.|улица|улице|вул\.|вулиця|οδός|οδού"
+    r"náměstí|nám\.|třída|tř\.|námestie|strada|str\.|bulevardul|calea|ул\.|улица|улице|улиц[уы]|вул\.|вулиця|вулиці|проспекте?|пр\.|пр-т|бульваре?|"
+    r"переул(?:ок|ке)|площад[ьи]|шоссе|набережная|οδός|οδού|λεωφόρος|λεωφόρου"
 )
 """Those of them that surely begin one before a name: "cours" and "corso" are as soon courses."""
 STREET_ENDS = r"weg|platz|allee|ring|ufer|damm|plein|kade|dijk|gracht|singel|katu|tie|väg|torv|plads|plass|tér|út"
@@ -97,7 +98,7 @@ TAUGHT = (
 SURELY_YEAR = frozenset(
     split(
         "år|vuonna|vuoden|roce|anul|έτος|godine|évben|"
-        "عام|لعام|سنة|العام|год|году|года|рік|since|depuis|seit|desde|dal|sedert|année|années|rentrée|jahr|year|year:|jahre|año|anno|ano|rok|roku|©|copyright|"
+        "l'any|l’any|عام|لعام|سنة|العام|год|году|года|рік|since|depuis|seit|desde|dal|sedert|année|années|rentrée|jahr|year|year:|jahre|año|anno|ano|rok|roku|©|copyright|"
         "fondée|fondé|founded|established|est.|gegründet|créée|créé|fundada|fundado|fondata|fondato|opgericht|sinds|"
         "grundades|grundad|grundat|grunnlagt|grundlagt|stiftet|stiftades|perustettiin|perustettu|założona|założony|"
         "założono|założone|založena|založen|založeno|založená|alapították|alapított|înființată|înființat|fondată|fondat|"
@@ -107,8 +108,8 @@ SURELY_YEAR = frozenset(
         "herbst|frühjahr|vom|stand|od|né|née|born|geboren|début|fin|mi|mid|early|late|ende|anfang|mitte"
     )
 )
-UNTIL = frozenset(split("ab|bis|hasta|tot|do|до|sampai|hingga|até|jusqu'en|under"))
-"""Qualify a number, and name a year before one: "bis 2030"."""
+UNTIL = frozenset(split("ab|bis|el|al|hasta|tot|do|до|sampai|hingga|até|jusqu'en|under"))
+"""Qualify a number, and name a year before one: "bis 2030"; or articles in the singular, "hasta el 2007"."""
 
 YEAR = UNTIL | frozenset(
     split(

@@ -12,11 +12,13 @@ from scraper.numbers import decoy_words as words
 from scraper.numbers.code_words import GOALS, MAY_END_A_PHRASE, codes, versions
 from scraper.numbers.compound import DATE, YEARS
 from scraper.numbers.decoy import Decoy, Place, leads_up
+from scraper.numbers.decoy_always import ALWAYS, is_always_open
 from scraper.numbers.decoy_angles import angle
 from scraper.numbers.decoy_codes import piece
 from scraper.numbers.decoy_countdown import COUNTED_DOWN, countdown
 from scraper.numbers.decoy_dialled import DIALLED
 from scraper.numbers.decoy_index import example, index
+from scraper.numbers.decoy_named import SINGULAR_VERBS, name
 from scraper.numbers.decoy_pairs import BETWEEN_ONES, half
 from scraper.numbers.decoy_places import (
     DESK,
@@ -53,22 +55,6 @@ _WINDOW = 24
 """So many letters before a number may say what it is."""
 
 _AFTER = expression(rf"[\s.\-–)ºª°]*({WORD}\.?)")
-_ALWAYS_OPEN = expression(r"24\s?[hH]?\s?/\s?(?:24|7|6)|7\s?[jJd]?\s?/\s?7|365\s?[jd]?\s?/\s?365|24\s?×\s?7|24x7")
-_OUT_OF = r"(?:/|sur|su|of|out of|von|op|van|de|das|na|av|af|z|ze)\s(?:les\s|las\s)?"
-_EACH = r"(?:a|per|par|pro|al|por|am|i|om|in der|alla|na|w)\s"
-_ALWAYS_IN_WORDS = expression(
-    rf"\b(?:24\s(?:hours|heures|stunden|horas|ore|uur|uren|godzin\w*|timmar|timer|tuntia|hodin)\s(?:{_OUT_OF}24\b|"
-    rf"{_EACH}(?:day|jour|tag|d[ií]a|giorno|dag|dobę|dygnet|døgnet)\b)|"
-    rf"7\s(?:days|jours|tage|d[ií]as|giorni|dagen|dni|dagar|dage|dager|päivää|dní)\s(?:{_OUT_OF}7\b|"
-    rf"{_EACH}(?:week|semaine|woche|semana|settimana|tydzień|veckan|ugen|uka)\b)|"
-    rf"365\s(?:days|jours|tage|d[ií]as|giorni|dagen|dni)\s{_EACH}(?:year|an|jahr|a[ñn]o|anno|jaar|rok)\b)",
-    re.IGNORECASE,
-)
-_ALWAYS = frozenset(("24", "7", "365"))
-_LONGEST_ALWAYS = 24
-_OPEN_MARKS = frozenset("/hHjJdx× ")
-_TIMES_ON = frozenset("/x×")
-"""One of them is in all that says so in digits alone."""
 _IN_THOUSANDS = expression(r"[1-9]\d{0,2}(?:[.,'’\s]\d{3})+")
 """Behind a comma such a number bears no name: "studenti in uscita, 3.105 in entrata"."""
 
@@ -144,7 +130,7 @@ def _counts_by_form(match: NumberMatch, digits: str) -> bool:
         and match.kind is Kind.CARDINAL
         and len(digits) < 6
         and digits[0] != "0"
-        and digits not in _ALWAYS
+        and digits not in ALWAYS
         and (len(digits) != 4 or YEAR.match(digits) is None)
         and "/" not in digits
         and "." not in digits
@@ -211,6 +197,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
         | joints(language)
         | BETWEEN_ONES
         | behind_classes(language)
+        | SINGULAR_VERBS
     )
     return before, between, behind
 
@@ -244,7 +231,7 @@ def may_tell_day(text: str) -> bool:
 def _joined(place: Place) -> Decoy | None:
     """Digits joined to digits that are no fraction."""
     text, start = place.text, place.start
-    if _is_always_open(place):
+    if is_always_open(place):
         return Decoy.ALWAYS_OPEN
     if place.match.problem is not Problem.MALFORMED_NUMBER:
         return None
@@ -255,19 +242,6 @@ def _joined(place: Place) -> Decoy | None:
     if TIME.match(text, start):
         return Decoy.TIME
     return _other_joined(place)
-
-
-def _is_always_open(place: Place) -> bool:
-    """Whether a number is a piece of what says always: "24/7", "24 ore su 24", "7 days a week"."""
-    text, start = place.text, place.start
-    near = "/" in place.digits or place.next in _OPEN_MARKS or text[start - 1 : start] in _OPEN_MARKS
-    may_say_so = near and not _TIMES_ON.isdisjoint(text[max(0, start - 5) : place.end + 5])
-    if may_say_so and _ALWAYS_OPEN.search(text, max(0, start - 5), place.end + 5):
-        return True
-    if place.digits not in _ALWAYS:
-        return False
-    around = _ALWAYS_IN_WORDS.finditer(text, max(0, start - _LONGEST_ALWAYS), place.end + _LONGEST_ALWAYS)
-    return any(found.start() <= start < found.end() for found in around)
 
 
 def _other_joined(place: Place) -> Decoy:
@@ -394,6 +368,7 @@ _RULES: tuple[Callable[[Place], Decoy | None], ...] = (
     postal,
     piece,
     _hyphenated,
+    name,
     index,
     example,
 )
