@@ -16,9 +16,11 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.whom import is_of_the_world
+from scraper.reading.words.counter_signs import COUNTED_SO
 from scraper.reading.words.trust_words import TRUSTED
 
 _FEWEST_WORDS = 4
+_DASHES = ("–", "—", "-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +96,14 @@ def _shown(stat: Stat, candidate: Candidate, told: Sequence[Clause]) -> list[Can
 
 
 def _is_labelled(stat: Stat) -> bool:
-    """Whether a colon before the number of a line ends its label: "Staff: 450 people." is a row of a list."""
-    return stat.text[: stat.match.start].rstrip().endswith((":", "："))
+    """Whether a colon before the number of a line ends its label: "Staff: 450 people." is a row of a list; or a dash,
+    where nothing but a counter stands behind: "Magazines - 120 pcs.".
+    """
+    before, after = stat.text[: stat.match.start].rstrip(), stat.text[stat.match.end :].strip()
+    if before.endswith((":", "：")):
+        return True
+    is_bare = after == "." and stat.match.quantity.unit is None
+    return before.endswith(_DASHES) and (is_bare or COUNTED_SO.fullmatch(after) is not None)
 
 
 def _are_set_apart(line: Line, told: Sequence[Clause]) -> bool:

@@ -10,7 +10,7 @@ from scraper.reading.markup.layout import Line
 from scraper.reading.markup.text import has_digit
 from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Stat, climb, has_words
-from scraper.reading.words.counter_signs import COUNTER, COUNTERS, LITTLE
+from scraper.reading.words.counter_signs import COUNTER, COUNTERS, LITTLE, PIECES
 from scraper.reading.words.element_names import ASIDE_NAMES
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.rate_words import RATE
@@ -197,27 +197,19 @@ def says_little(own: str) -> bool:
     """Whether the words beside a number are but its unit, its base, its time or a remark in brackets, and no label."""
     if _OUT_OF.fullmatch(own.lower()) or RATE.fullmatch(own):
         return True
-    if own in _PIECES or (own >= "\u3040" and LITTLE.fullmatch(own)):
+    if own in PIECES or (own >= "\u3040" and LITTLE.fullmatch(own)):
         return True
     return _COUNTED.fullmatch(own) is not None or (own[:1] + own[-1:] in ("()", "[]"))
 
 
 _COUNTER_AND_REMARK = expression(rf"{COUNTERS}\s?(?=[(（])")
 
-_PIECES = frozenset(
-    (
-        *("fő", "db", "kpl", "hlö", "st", "st.", "stk", "stk.", "Stk.", "чел.", "шт.", "ks", "szt.", "kişi", "adet"),
-        *("buc.", "Stück", "Stk", "szt", "sztuk", "sztuki", "stuks", "stycken", "шт", "штук", "штуки", "τεμ.", "tane"),
-        *("τεμάχια", "pcs", "pcs.", "kusů", "kusy", "bucăți", "uds.", "uds", "unidades", "unités", "unità"),
-    )
-)
-"""What is said of heads and pieces behind a number over its label: "8 900 fő"."""
 _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 
 
 def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
-    if own in _PIECES or COUNTER.fullmatch(own) is not None:
+    if own in PIECES or COUNTER.fullmatch(own) is not None:
         return True
     return _CHANGE_ALONE.fullmatch(own) is not None
 

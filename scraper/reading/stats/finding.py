@@ -37,7 +37,7 @@ from scraper.reading.stats.regions import Bar, Region, Regions
 from scraper.reading.stats.stat import Refusal, Shape, Stat, has_words, looks_like_year
 from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
-from scraper.reading.words.counter_signs import COUNTER
+from scraper.reading.words.counter_signs import COUNTED_SO, COUNTER
 from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.staff_words import names_staff
@@ -184,6 +184,8 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
 
 _NUMBERING = expression(r"\(?\d{1,2}[.)]")
 """What an item of a list begins with: "1)"."""
+_LEADING_UP = (":", "：", "–", "—", "-", "=")
+"""What ends a label before its number."""
 _OF = frozenset(("of", "de", "di", "von", "van", "da", "do", "av", "af"))
 """Words that join a noun to how much there is of it, and end no label."""
 
@@ -201,6 +203,8 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
         before = ""
     if before.endswith(":") and (after.endswith(":") or names_staff(before)):
         after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
+    if before[-1:] in _LEADING_UP and (counter := COUNTED_SO.match(after)) is not None:
+        after = after[counter.end() :].lstrip(" ,;")
     is_worded = before or (after and not (after >= "\u3040" and COUNTER.fullmatch(after)))
     shape = _shape(before, after) if is_worded else Shape.BARE
     if shape is Shape.INSIDE and not after and line.box.tag == "li" and _is_sum_behind_words(before, match):

@@ -9,6 +9,7 @@ from scraper.numbers.qualifier_words import BEFORE
 from scraper.numbers.words import split
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.stats.dated_values import dated_values
+from scraper.reading.stats.named_parts import named_parts, whole_and_part
 from scraper.reading.stats.two_counts import east_asian_counts, two_counts
 from scraper.reading.stats.two_shares import beside, named_shares, two_shares
 from scraper.reading.words.vocabulary import DURATION
@@ -58,7 +59,8 @@ def parts_of_line(line: Line) -> list[Line]:
     parts = [part.strip() for part in _BULLET.split(text) if part.strip()]
     if len(parts) < 2:
         fewest = _FEWEST_IN_PICTURES if line.source is ALT else _FEWEST_ENUMERATED
-        parts = _slashed(text) or _enumerated(text, fewest) or _dashed(text) or _labelled(text) or _named(text, fewest)
+        parts = _slashed(text) or _enumerated(text, fewest) or (named_parts(text) if "," in text else [])
+        parts = parts or _dashed(text) or _labelled(text) or _named(text, fewest)
     if len(parts) < 2:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
@@ -93,6 +95,8 @@ def _told_apart(line: Line) -> list[Line]:
     told = told or dated_values(text) or two_shares(text, beside(line)) or two_counts(text)
     if not told and "%" in text:
         told = named_shares(text)
+    if not told and ":" in text and text.count(":") > 1:
+        told = whole_and_part(text)
     return [line.showing(part) for part in told]
 
 
