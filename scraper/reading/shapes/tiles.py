@@ -123,7 +123,19 @@ class Tiles:
             if box.first <= before or after < box.end:
                 break
             tile = box
+        else:
+            group = self._on_the_page(stat, tile, (before, after))
         stat.tile, stat.group = tile, group
+
+    def _on_the_page(self, stat: Stat, box: Box, others: Sequence[int]) -> Box:
+        """The page's body, where a line with words and a number, and one of the nearest such, are paragraphs that stand
+        in no other element; else the box itself, which stands alone.
+        """
+        body, lines = box.parent, self.layout.lines
+        if stat.shape is Shape.BARE or body is None or box is not stat.line.box:
+            return box
+        near = (lines[index].box for index in others if 0 <= index < len(lines))
+        return body if any(one.parent is body and one.tag == box.tag for one in near) else box
 
     def _stands_beside(self, box: Box, others: Sequence[int]) -> bool:
         """Whether one of the nearest lines with numbers stands in the same element, and neither in one of its own."""

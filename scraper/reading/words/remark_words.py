@@ -50,6 +50,9 @@ REMARK_TITLE = expression(
 
 AS_OF = expression(
     r"\W{0,4}(?:(?:data |figures |position )?as (?:of|at)\b|"
+    r"(?:the )?(?:balance|status|state|situation|position|figures|numbers) (?:on|at|per|as (?:of|at|on))\s(?=\d)|"
+    r"(?:état|situation|position|effectifs?) (?:au|du)\s(?=\d)|(?:situación|estado|saldo) (?:al?|del)\s(?=\d)|"
+    r"(?:stan|według stanu) (?:na|z)\s(?=\d)|(?:situazione|stato|saldo) (?:al|del)\s(?=\d)|"
     r"(?:for the )?(?:(?:financial|fiscal) )?(?:year|period) end(?:ed|ing)\b|"
     r"(?:(?:situation|chiffres?|données|effectifs?|comptes|bilan|arrêtée?s?) )?au\s(?=\d)|exercice clos\b|"
     r"(?:stichtag|peildatum|stan na|na dzień|według stanu na|wg stanu na|tilanne|állapot|κατάσταση)\b|"
