@@ -3,7 +3,9 @@
 from figures.expressions import expression
 from scraper.numbers.words import split
 from scraper.reading.clause import Clause
+from scraper.reading.clause_verbs import without_participle, without_second_verb
 from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.markup.text import fold
 from scraper.reading.words.clause_words import ClauseWords
 from scraper.reading.words.vocabulary import DURATION
 
@@ -49,7 +51,7 @@ _PASSIVE = frozenset(("werden", "wird", "wurden", "wurde"))
 """Verbs by which something is done to those who are counted, "Professoren gelehrt werden"."""
 _A_TIME = frozenset(("year", "day", "week", "month", "season", "hour"))
 """Behind "a" it says how often: "60,000 cases a year"."""
-REMARK = expression(
+_REMARK = expression(
     r"\s(?:[–—-]\s[^–—]{1,80}\s[–—-]|\((?:19|20)\d\d:[^()]{1,24}\)(?=\s(?!(?:and|et|und|y|e|en|och|og|i|a)\s)\D{3,80}[.,;]))"
     r"\s([^,;:.!?()–—]{3,80})"
 )
@@ -187,6 +189,7 @@ def told_alone(words: list[str], clause: Clause, *, abuts: bool) -> list[str]:
     """The words behind a number without what those do whom it counts; where the next one `abuts`, or where verbs stand
     last, without its verb. What the house is by it, "(mit 25 Teams) einer der größten Vereine", is none of them.
     """
+    words = without_second_verb(without_participle(words, clause), clause)
     if len(words) > _SHORTEST_PRAISE and (praise := _ONE_OF_THE_GREATEST.search(" ".join(words))) is not None:
         counted = praise.string[: praise.start()].split()
         return counted if not clause.words.leads(plain(counted[-1])) else words
@@ -292,3 +295,9 @@ def ended(words: list[str], known: ClauseWords) -> str:
 
 def plain(word: str) -> str:
     return word.lower().replace("’", "'").strip(_EDGES) if word[-1:] not in "'’" else word.lower().replace("’", "'")
+
+
+def behind_dashes(clause: Clause, *, most: int) -> str:
+    """What stands behind a remark between dashes: "85 % – roughly 1,900 people – work full-time", or "(2019: 80 %)"."""
+    remark = _REMARK.match(clause.text, clause.match.end)
+    return ended(fold(remark[1]).split()[:most], clause.words) if remark is not None else ""

@@ -11,10 +11,11 @@ from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
 from scraper.reading.antecedents import antecedent
 from scraper.reading.bounds import bound_end
+from scraper.reading.brackets import named_before_bracket
 from scraper.reading.clause import BREAK, Clause
 from scraper.reading.clause_ends import (
-    REMARK,
     before_many,
+    behind_dashes,
     cut_short,
     ended,
     joins_forms,
@@ -132,7 +133,7 @@ def label_in_clause(clause: Clause) -> str:
     often, in what or against what it is counted stand behind those before it: "median pay a week".
     """
     noun = label_of_noun(clause.lead, clause.text[clause.match.end : clause.end], clause.words.language)
-    if noun:
+    if noun := noun or named_before_bracket(clause):
         return noun
     label = _words_after(clause)
     says_little = _says_little(label, clause)
@@ -150,7 +151,7 @@ def label_in_clause(clause: Clause) -> str:
         before = _rest(clause)  # "of which 145 under 25"
     if says_nothing:
         return (
-            _behind_dashes(clause)
+            behind_dashes(clause, most=_MAX_LABEL_WORDS)
             or _long_thing(clause, label)
             or _subject(clause)
             or _shared_subject(clause, before)
@@ -266,12 +267,6 @@ def _opening(clause: Clause) -> str:
     while words and plain(words[0]) in clause.words.articles:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words[-_MAX_LABEL_WORDS:])) if has_words(" ".join(words)) else ""
-
-
-def _behind_dashes(clause: Clause) -> str:
-    """What stands behind a remark between dashes: "85 % – roughly 1,900 people – work full-time", or "(2019: 80 %)"."""
-    remark = REMARK.match(clause.text, clause.match.end)
-    return ended(fold(remark[1]).split()[:_MAX_LABEL_WORDS], clause.words) if remark is not None else ""
 
 
 @remembered(4096)

@@ -26,6 +26,10 @@ _ARRIVAL = expression(r"\s(?:to|à|a|do|till|til)\s(?=\S*\d)")
 _UP_TO = expression(
     r"(?:hasta(?: (?:los|las|el|la))?|до|até(?: (?:aos|os))?|fino a|do|bis zu|up to|tot)\s", re.IGNORECASE
 )
+_GROWN_BEHIND = expression(
+    r"(?:\s[^\W\d_]+){1,3}\s(?:gedaald|gestegen|gegroeid|toegenomen|afgenomen|uitgebreid|teruggelopen|uitgegroeid)\b"
+)
+"""Where verbs stand last: "is tot 318 leden gedaald"."""
 _AROUND = "(.,;–—-"
 _FEW = 3
 """Words between a number and the bracket that says what it was."""
@@ -86,7 +90,11 @@ def arrived(text: str, match: NumberMatch) -> NumberMatch:
     if led is None:
         return match
     before = text[max(0, match.start - _LONGEST) : match.start].rstrip()
-    if not before.endswith("%") and GROWN.search(f"{before} ") is None:
+    if (
+        not before.endswith("%")
+        and _GROWN_BEHIND.match(text, match.number_end) is None
+        and GROWN.search(f"{before} ") is None
+    ):
         return match
     raw = match.raw[led.end() :]
     return match._replace(raw=raw, quantity=replace(match.quantity, qualifier=None))
