@@ -17,6 +17,7 @@ from scraper.reading.evidence.label_words import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections
+from scraper.reading.shapes.unit_phrases import plain_unit
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.head_words import YEARS
@@ -86,7 +87,7 @@ _FULL_ZEROS = expression(r"(?:[€$£]|\beuro)\s?['’/]?000s?|['’]000s?\s?[�
 _DATED_UNIT = expression(rf"(?:\A|, ){_PERIOD}\s(\D{{1,14}})\Z|(?:\A|, )(\D{{1,14}}?)\s{_PERIOD}\Z")
 """A unit beside the year of a column: "2023/24 £m", "mln zł 2023"."""
 
-_MAGNITUDES = (1000, 100_000, 1_000_000, 10_000_000, 1_000_000_000)
+_MAGNITUDES = (1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
 _ALL_OF_IT = 100
 _NO_SHARE = 1000
 """A column of a table with a number above it has no per cents, whatever stands over the table."""
@@ -141,7 +142,7 @@ class StatedUnit(NamedTuple):
 @lru_cache(maxsize=2048)
 def stated_unit(words: str, context: NumberContext) -> StatedUnit | None:
     """The unit that a caption, a heading or a label says in brackets, or is; None where it says none."""
-    line = words.strip()
+    line = plain_unit(words.strip())
     told = [match.group(1) for match in _BRACKETS.finditer(line)] if "(" in line or "[" in line else []
     behind = [part for part in line.split(", ")[1:] if len(part) <= _LONGEST_PART and not part.isdecimal()]
     if (told or behind) and LASTING.search(line) is None:  # "Passengers (month)" are those of each
