@@ -422,3 +422,20 @@ def test_any_text_is_read(text: str, language: str | None) -> None:
         assert (match.quantity.value is None) == (match.problem is not None)
         assert match.quantity.qualifier is None or isinstance(match.quantity.qualifier, Qualifier)
         strip_number(text, match)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("１，５００万円", ["15000000"]),
+        ("￥２，０００，０００", ["2000000"]),
+        ("１２．５％", ["12.5"]),
+        ("12．5％", ["12.5"]),
+        ("1200，300名", ["1200", "300"]),
+        ("第１，２章", ["1", "2"]),
+        ("２．２０１９年", ["2", "2019"]),
+    ],
+)
+def test_marks_of_full_width_join_digits_of_full_width(text: str, expected: list[str]) -> None:
+    """A comma of full width parts clauses, too: only between digits as wide, before three, does it group them."""
+    assert values(text, "ja") == expected

@@ -14,13 +14,14 @@ _MORE = expression(r"\d++\D{1,8}+\d")
 """Digits near others, which few have."""
 
 _JOINED = expression(
-    rf"\d+(?:[.,]\d+)*(?:\s?[/:：∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:]\d+){{2}}|\d{{4}}\s?[-‑–—/]\s?['’‘´`]?\d{{2}}"
+    rf"\d+(?:[.,]\d+)*(?:\s?[/:：∶]\s?|[\s-](?:{JOINTS})[\s-])\d|\d+(?:[.\-‑–/:－−]\d+){{2}}|"
+    r"\d{4}\s?[-‑–—/]\s?['’‘´`]?\d{2}"
 )
 """Whether anything here can apply: one match, so that plain numbers pay little; no longer than tells it."""
 
 YEARS = expression(r"((?:19|20)\d\d)\s?[-‑–—/]\s?(?:((?:19|20)\d\d)|['’‘´`]?(\d\d))(?![\d%])")
 DATE = expression(r"(?:\d{1,2}([/.\-‑])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.\-‑])\d{1,2}\2\d{1,2})(?![/.\-‑]?\d)")
-_CHAIN = expression(r"\d+(?:[.\-‑–/:]\d+){2,}")
+_CHAIN = expression(r"\d+(?:[.\-‑–/:－−]\d+){2,}")
 _APART = expression(r"\d+(?:[.,]\d+)?(?:\s/\s\d+(?:[.,]\d+)?){2,}(?![\d/]|[.,\s]\d{3}(?!\d))")
 _MARK = expression(r"\d{1,2}\.\d{1,2}\s?/\s?(?:5|10|20|100)(?![\d/.])")
 _SLASHED = expression(r"(\d+(?:[.,]\d+)?)\s?/\s?(\d+)(?![\d/]|[.,]\d{3}(?!\d))")

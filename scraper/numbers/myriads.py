@@ -8,7 +8,7 @@ _POWERS = {"十": 1, "십": 1, "百": 2, "백": 2, "千": 3, "천": 3, "": 0} | 
 _POWERS |= dict.fromkeys("億亿억", 8) | dict.fromkeys("兆조", 12)
 _MAGNITUDES = frozenset(sign for sign in _POWERS if sign)
 _PART = expression(
-    r"(\d{1,3}(?:,\d{3})+|\d{1,4})(?![.,]?\d)(?:\s?(?=[十百千십백천万萬만億亿억兆조])([十百千십백천]?)([万萬만億亿억兆조]?))?"
+    r"(\d{1,3}(?:[,，]\d{3})+|\d{1,4})(?![.,]?\d)(?:\s?(?=[十百千십백천万萬만億亿억兆조])([十百千십백천]?)([万萬만億亿억兆조]?))?"
 )
 
 
@@ -23,7 +23,7 @@ def read_myriads(text: str, start: int, end: int) -> tuple[Decimal, int] | None:
     total, parts, ceiling, position = Decimal(0), 0, 99, start
     while ceiling and (part := _PART.match(text, position)) is not None:
         power = _POWERS[part[2] or ""] + _POWERS[part[3] or ""]
-        digits = Decimal(part[1].replace(",", ""))
+        digits = Decimal(part[1].replace(",", "").replace("，", ""))
         if power >= ceiling or digits.scaleb(power) >= Decimal(1).scaleb(ceiling):
             break
         total, parts, ceiling = total + digits.scaleb(power), parts + 1, power

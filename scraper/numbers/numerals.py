@@ -26,15 +26,20 @@ SPACES = " \u00a0\u202f\u2009\u2007\u2008\u200a"
 APOSTROPHES = "'’ʼ´`"
 ARABIC_GROUP, ARABIC_DECIMAL = "٬", "٫"
 
+_WIDE = {"，": ",", "．": "."}
+_WIDE_MARKS = r"(?<=[０-９])(?:，(?=[０-９]{3}(?!\d))|．(?=[０-９]{1,2}(?!\d)))|．(?=\d{1,2}[%％万億亿])"
+"""What East Asian pages put between digits of full width. Between others that comma parts clauses: "2015，300名"."""
+
 NUMERAL = expression(
-    rf"\d+(?:[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]\d+|[{SPACES}]{{1,2}}\d{{3}}(?!\d)){{0,12}}"
+    rf"\d+(?:(?:[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]|{_WIDE_MARKS})\d+"
+    rf"|[{SPACES}]{{1,2}}\d{{3}}(?!\d)){{0,12}}"
 )
 """One numeral at most: a space only joins exactly three digits, so "39 2024" is two."""
 
 VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 _SPACE = expression(rf"[{SPACES}]+")
-_SEPARATORS = expression(rf"[{SPACES}]+|[.,{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]")
+_SEPARATORS = expression(rf"[{SPACES}]+|[.,，．{APOSTROPHES}{ARABIC_GROUP}{ARABIC_DECIMAL}]")
 _LISTED = expression(r"\d{1,2}(?:,\d{1,2}){2,}\Z")
 
 
@@ -77,7 +82,7 @@ def analyse(text: str) -> Numeral:
 def _canonical(mark: str) -> str:
     if mark in APOSTROPHES:
         return "'"
-    return " " if mark[0] in SPACES else mark
+    return " " if mark[0] in SPACES else _WIDE.get(mark, mark)
 
 
 def first_numeral_end(text: str) -> int:

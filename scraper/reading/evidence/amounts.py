@@ -136,6 +136,25 @@ def is_money(quantity: Quantity) -> bool:
     return unit is not None and len(unit) == 3 and unit.isalpha() and unit.isupper() and unit not in COUNTED_UNITS
 
 
+CAPITALS = frozenset(
+    (
+        *(
+            "資本金",
+            "资本金",
+            "注册资本",
+            "註冊資本",
+            "자본금",
+            "Share capital",
+            "Paid-up capital",
+            "Registered capital",
+        ),
+        *("Capital social", "Capital", "Capitale sociale", "Stammkapital", "Grundkapital", "Kapitał zakładowy"),
+        *("Základní kapitál", "Уставный капитал", "Aktiekapital", "Aksjekapital"),
+    )
+)
+"""What only a company has, and says where it tells who it is."""
+
+
 def is_budget(quantity: Quantity) -> bool:
     """Whether a sum is more than a thing costs, in any currency."""
     return is_money(quantity) and abs(quantity.value or Decimal(0)) >= BUDGET

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from figures.record import Quantity
+from scraper.reading.evidence.amounts import CAPITALS, is_budget
+from scraper.reading.evidence.dated_labels import is_of_a_house
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
@@ -30,6 +33,13 @@ def counted(titles: Sequence[str], page: Page) -> tuple[int, str]:
     if not page.is_portrait and titles and names_portrait(titles[0]):
         return 2, "what institutions count, under a heading where one presents itself"
     return 0, ""
+
+
+def states_house(quantity: Quantity, label: str, titles: Sequence[str], page: Page) -> bool:
+    """Whether a sum or an area is as large as an institution's own, where one presents itself, or its capital there."""
+    if page.is_portrait:
+        return is_budget(quantity) or is_of_a_house(quantity, label)
+    return label in CAPITALS and bool(titles) and is_budget(quantity) and names_portrait(titles[0])
 
 
 def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:

@@ -6,13 +6,13 @@ from figures.expressions import expression
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
-from scraper.reading.evidence.amounts import DOMESTIC_UNITS, is_budget, is_money, is_pay, is_scaled
+from scraper.reading.evidence.amounts import CAPITALS, DOMESTIC_UNITS, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.circles import is_counted_to
 from scraper.reading.evidence.company import MANY, Company, in_named_section
 from scraper.reading.evidence.conditions import is_offered_from, is_small_sum
-from scraper.reading.evidence.counted import counted, is_in_infographic, states_staff, tells_in_picture
-from scraper.reading.evidence.dated_labels import is_as_of_day, is_of_a_house, is_split_date
+from scraper.reading.evidence.counted import counted, is_in_infographic, states_house, states_staff, tells_in_picture
+from scraper.reading.evidence.dated_labels import is_as_of_day, is_split_date
 from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.errands import says_gift
 from scraper.reading.evidence.experience import years_at_it
@@ -326,8 +326,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
         return
     if quantity.unit in ("°C", "°F"):
         evidence.count(-4, "a temperature")
-    if page.is_portrait and (is_budget(quantity) or is_of_a_house(quantity, label)):
-        evidence.count(1, "a sum or an area as institutions have")
+    if (page.is_portrait or label in CAPITALS) and states_house(quantity, label, company.titles, page):
+        evidence.count(1 if page.is_portrait else 2, "a sum or an area as institutions have")
     is_told = company.is_announced or (page.title is not None and names_key_figures(page.title))
     is_one_of_few = company.is_catalogue or company.group.size < 3
     is_of_goods = quantity.unit in DOMESTIC_UNITS and is_one_of_few and not is_told and not page.is_portrait

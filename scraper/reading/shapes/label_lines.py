@@ -204,6 +204,11 @@ def says_little(own: str) -> bool:
 
 _COUNTER_AND_REMARK = expression(rf"{COUNTERS}\s?(?=[(（])")
 
+_COUNTER_OF_ALL = expression(
+    rf"(?:合計|総計|総数|全部で|合计|总计|总共|共计|共計|總計|총|합계|모두)\s?{COUNTERS}?\s?(?=[(（]|\Z)"
+)
+"""What is said before a number that is a whole, and its counter behind: "合計82台"."""
+
 _CHANGE_ALONE = expression(r"\(?[+−±▲▼↑↓↗↘]\s?\d[\d.,\s]*%?\)?")
 
 
@@ -211,13 +216,15 @@ def says_no_word(own: str) -> bool:
     """Whether what stands beside a number is a counter, or a change: "1 250 +150"."""
     if own in PIECES or COUNTER.fullmatch(own) is not None:
         return True
+    if own >= "\u3040" and _COUNTER_OF_ALL.fullmatch(own) is not None:
+        return True
     return _CHANGE_ALONE.fullmatch(own) is not None
 
 
 def without_counter(own: str) -> str:
     """What stands beside a number under its label without the counter before a remark: "名（2024年現在）"."""
-    found = _COUNTER_AND_REMARK.match(own) if own >= "\u3040" else None
-    return own if found is None else own[found.end() :]
+    found = (_COUNTER_AND_REMARK.match(own) or _COUNTER_OF_ALL.match(own)) if own >= "\u3040" else None
+    return own if found is None else own[found.end() :].lstrip()
 
 
 def says_name(line: Line) -> bool:

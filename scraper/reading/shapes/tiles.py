@@ -361,7 +361,9 @@ _AS_OF = expression(r"\s?[（(][^()（）]*(?:現在|時点)[)）]")
 def label_of(stat: Stat) -> str:
     """The words of a stat, in reading order, white space folded, without the punctuation that joined them to it."""
     if stat.settled:
-        return without_comparison(fold(stat.own).strip(_JOINING))
+        own = fold(stat.own)
+        own = _AS_OF.sub("", own) if "現在" in own or "時点" in own else own
+        return without_comparison(own.strip(_JOINING))
     parts = [line.text for line in stat.before]
     if stat.own and not ((stat.before or stat.after) and says_no_word(stat.own)):
         parts.append(without_counter(stat.own) if stat.before else _without_counter(stat.own))
