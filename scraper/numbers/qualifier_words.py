@@ -194,9 +194,9 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         "hi": {_AT_LEAST: "कम से कम", _AT_MOST: "अधिकतम", _APPROXIMATELY: "लगभग|करीब|क़रीब|तकरीबन"},
         "th": {_AT_LEAST: "มากกว่า|กว่า|อย่างน้อย|เกิน", _AT_MOST: "ไม่เกิน|น้อยกว่า", _APPROXIMATELY: "ประมาณ|ราว|เกือบ"},
         "zh": {
-            _AT_LEAST: "超过|逾|超過|多于|至少",
-            _AT_MOST: "不到|少于|最多",
-            _APPROXIMATELY: "约|近|大约|約|将近|近乎",
+            _AT_LEAST: "超过|逾|超過|多于|多於|至少",
+            _AT_MOST: "不到|少于|少於|最多",
+            _APPROXIMATELY: "约|近|大约|約|大約|将近|將近|近乎",
         },
         "ja": {_APPROXIMATELY: "約|およそ"},
         "ko": {_APPROXIMATELY: "약"},
@@ -293,7 +293,7 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "civarında|'e yakın|'a yakın|'ye yakın|'ya yakın",
         },
         "zh": {
-            _AT_LEAST: "以上|名以上|人以上|家以上|个以上|所以上|项以上|间以上|位以上|年以上|余|多|餘",
+            _AT_LEAST: "以上|名以上|人以上|家以上|个以上|個以上|所以上|项以上|項以上|间以上|間以上|位以上|年以上|余|多|餘",
             _AT_MOST: "以下",
             _APPROXIMATELY: "左右|人左右|名左右|家左右|个左右|所左右|项左右|位左右",
         },

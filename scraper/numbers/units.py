@@ -37,6 +37,7 @@ UNITS: Mapping[str, str] = MappingProxyType(
         "ft": "ft", "sq ft": "ft²", "sq. ft.": "ft²", "sq.ft": "ft²", "sq.ft.": "ft²", "sqm": "m²", "sq m": "m²",
         "sq. m": "m²", "sq.m": "m²", "τ.μ.": "m²", "mkw.": "m²", "mkw": "m²",
         "sq km": "km²", "m/s": "m/s", "平方米": "m²",
+        "平方公尺": "m²", "平方公里": "km²", "公頃": "ha",
         "㎡": "m²", "㎢": "km²", "公里": "km", "公顷": "ha", "م²": "m²", "км": "km", "га": "ha", "м²": "m²",
         "м2": "m²", "кг": "kg", "pp": "pp", "p.p.": "pp", "ETP": "ETP", "FTE": "FTE", "VZÄ": "VZÄ",
         "TEU": "TEU", "kVA": "kVA", "MVA": "MVA", "VA": "VA", "L": "l", "cl": "cl", "ml": "ml", "pts": "pt",

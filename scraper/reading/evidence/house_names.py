@@ -17,7 +17,7 @@ _OPENING = 48
 _UNSPACED = "\u2e80"
 """From here on letters are of languages that put no spaces between words."""
 _HOUSE = expression(
-    r"(?:大学|大學|学校|学院|中学|小学|医院|公司|集团|协会|基金会|研究院|研究所|博物馆|图书馆|病院|高校|学園|協会|財団)\Z"
+    r"(?:大[学學]|[学學]校|[学學]院|中[学學]|小[学學]|[医醫]院|公司|集[团團]|[协協][会會]|基金[会會]|研究院|研究所|博物[馆館]|[图圖][书書][馆館]|病院|高校|学園|財団)\Z"
 )
 """How names of houses end in languages without capitals."""
 
