@@ -20,7 +20,7 @@ CASE_ENDINGS: Mapping[str, str] = MappingProxyType(
     {
         "fi": ":n|:a|:ssa|:sta|:lla|:iin|:in|:ia",
         "hu": "-a|-át|-os|-ot|-ra|-ban|-ának|-ával|-uk|-ukat",
-        "tr": "'i|'si|'ı|'sı|'u|'ü|'ini|'sini|'ının|'inin",
+        "tr": "'i|'si|'ı|'sı|'u|'su|'ü|'sü|'ini|'sini|'ının|'inin|'unu|'ünü|'unun|'ünün|'lik|'lık|'luk|'lük",
     }
 )
 """What declines a number or its unit: "12 %:n kasvu", "a hallgatók 40 %-a"."""

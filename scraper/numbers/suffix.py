@@ -290,7 +290,11 @@ def unit_after(text: str, position: int, lexicon: Lexicon, *, after_magnitude: b
     if unit is not None and lexicon.language in _NO_UNITS.get(unit[1], ()) and _YEAR_BEFORE.search(text, 0, start):
         return position, None, False
     is_glued_m = unit is not None and unit[1] == "m" and start == position
-    if unit is None or (is_glued_m and not is_metre(text, unit[0])) or text[unit[0] : unit[0] + 1] in ("'", "’"):
+    if (
+        unit is None
+        or (is_glued_m and not is_metre(text, unit[0]))
+        or units.is_elided(text, unit[0], lexicon.case_endings)
+    ):
         return position, None, False
     if unit[1] == "t" and text.startswith(_NO_TONS, unit[0]):
         return position, None, False

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from figures.expressions import expression
+from scraper.numbers.phrasebook import Phrasebook
 
 _ABOVE_THE_SEA = dict.fromkeys(
     (
@@ -86,6 +87,11 @@ def is_raised_part(before: str, raised: str) -> bool:
         return False
     word = _LETTERS_BEFORE.search(before)
     return word is not None and word[0].lstrip("0123456789") in _BASES
+
+
+def is_elided(text: str, end: int, endings: Phrasebook[bool]) -> bool:
+    """Whether an apostrophe behind letters of a unit makes them another word: "l'eau", but not the Turkish "m²'lik"."""
+    return text[end : end + 1] in ("'", "’") and endings.after(text, end) is None
 
 
 TIMES = "x"

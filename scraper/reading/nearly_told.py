@@ -50,6 +50,7 @@ _OPENING = 40
 """Letters in which the number that opens a sentence ends: "Trusted by more than 12,000 schools"."""
 _SEVERAL = 3
 _COMMAS = (",", "、", "，", "和", "及")
+_MOST_ADDENDS = 5
 _SHORTLY = 2
 """Sentences in which what a paragraph is about is named."""
 _MOST_JOINED = 5
@@ -233,6 +234,8 @@ def weigh_together(told: Sequence[Candidate], said: Sequence[Clause], *, is_port
     A paragraph that tells several figures tells of its house, as a portrait does.
     """
     _weigh_parts(told, said)
+    if len(told) >= _SEVERAL:
+        _weigh_addends(told)
     _weigh_joined(told, said)
     if is_portrait or sum(candidate.evidence.suffices for candidate in told) >= _SEVERAL:
         _weigh_neighbours(told, said)
@@ -262,6 +265,27 @@ def _weigh_joined(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
             continue
         if other.quantity.unit is None and is_of_institutions(other.label) and _goes_on(clause):
             evidence.count(THRESHOLD - evidence.points, "told in one breath with a figure")
+
+
+def _weigh_addends(told: Sequence[Candidate]) -> None:
+    """Numbers that add up to the figure before or behind them are its parts: "640 academic and 480 other staff, 1,120 in
+    all".
+    """
+    for place, whole in enumerate(told):
+        value = whole.quantity.value
+        if not whole.evidence.suffices or whole.quantity.unit or value is None or value < _FEW:
+            continue
+        for count in range(2, _MOST_ADDENDS + 1):
+            for parts in (told[max(place - count, 0) : place], told[place + 1 : place + 1 + count]):
+                counts = [part.quantity.value or 0 for part in parts if part.quantity.unit is None]
+                if len(counts) == count and sum(counts) == value:
+                    _tell(parts)
+
+
+def _tell(parts: Sequence[Candidate]) -> None:
+    for evidence in (part.evidence for part in parts):
+        if not evidence.suffices and all(points > 0 for points, _ in evidence.counts):
+            evidence.count(THRESHOLD - evidence.points, "adds up to the figure beside it")
 
 
 def _weigh_parts(told: Sequence[Candidate], said: Sequence[Clause]) -> None:

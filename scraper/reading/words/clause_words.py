@@ -49,6 +49,7 @@ _STOPS: Mapping[str, str] = MappingProxyType(
         "el": "είναι|ήταν|που|όπου",
         "ru": "который|которые|где|что",
         "hi": "है|हैं|था|थे|थी|जो|जिनमें|जिसमें",
+        "tr": "olmak|olan|olup|oluşan|sahip|olarak",
     }
 )
 """Where the words that a number counts end: verbs of being, relative pronouns."""
@@ -103,7 +104,7 @@ _TRAILING: Mapping[str, str] = MappingProxyType(
         "el": "του|της|των|το|τα|οι|ο|η|από|με|σε|για|στο|στη|στην|στα|στις|κατά|μας",
         "ar": "من|في|على|إلى|مع|عن",
         "tr": "ile|için|bulunmaktadır|bulunuyor|bulunmakta|vardır|var|mevcuttur|sahiptir|sahibiz|çalışmaktadır|"
-        "çalışıyor",
+        "çalışıyor|toplam|toplamda|itibariyle|itibarıyla|kapasiteli",
         "id": "di|dari|dengan|untuk|ke",
         "hi": "में|के|की|का|को|से|पर|ने|लिए|साथ|है|हैं|था|थे|थी",
         "bg": "в|във|на|от|с|със|за|до|по|при|или|към|през|над", "mk": "во|на|од|со|за|до|по|при|или|кон",

@@ -77,6 +77,7 @@ INSTITUTION_NOUNS = Phrases(
     r"angaja[țţ]i|\bmembri\b|studen[țţ]i|[țţ][ăa]ri\b|clien[țţ]i",
     r"студент|сотрудник|преподавател|клиент|працівник|викладач",
     r"служител|φοιτητ|εργαζόμεν|\bμέλη\b|πελάτ",
+    r"fak[üu]lte|enstit[üu]s?|y[üu]ksekokul|\b[öo][ğg]retim [üu]yesi|[öo][ğg]retmen|akademisyen|(?:idari|akademik) personel",
     r"\bχώρες\b|[öo][ğg]renci|[çc]al[ıi][şs]an|[üu]lkede?\b|m[üu][şs]teri|zaposlen",
     r"\b[čc]lanov|dr[žz]av|darbuotoj|student[ųu]\b|\bnarių\b",
     r"\bšalių\b|darbinieku|\bbiedru\b|t[öo]{2}taja|[üu]li[õo]pila",
