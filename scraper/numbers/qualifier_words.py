@@ -293,7 +293,8 @@ AFTER: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
             _APPROXIMATELY: "civarında|'e yakın|'a yakın|'ye yakın|'ya yakın",
         },
         "zh": {
-            _AT_LEAST: "以上|名以上|人以上|家以上|个以上|個以上|所以上|项以上|項以上|间以上|間以上|位以上|年以上|余|多|餘",
+            _AT_LEAST: "以上|名以上|人以上|家以上|个以上|個以上|所以上|项以上|項以上|间以上|間以上|位以上|"
+            "年以上|余|多|餘",
             _AT_MOST: "以下",
             _APPROXIMATELY: "左右|人左右|名左右|家左右|个左右|所左右|项左右|位左右",
         },
