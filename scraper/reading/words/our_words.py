@@ -42,19 +42,21 @@ OUR_HOUSE: Mapping[str, str] = MappingProxyType(
         "en": r"\bour (?:\w+ ){0,2}(?:network|cent(?:re|er)|facility|factory|plant|practice|bank|brewery|"
         r"bakery|farm|zoo|academy|federation|union|group|chapter|congregation|nursery|kindergarten|home|residence|"
         r"hospice|shelter|brigade|theatre|gallery|workshop|crew|business|campus|chamber|league|lab|laboratory|"
-        r"archive|studio|store)\b",
+        r"archive|studio|store|cellar|winery|bookshop|shop)\b",
         "fr": r"\bnotre (?:\w+ )?(?:r[ée]seau|centre|usine|maison|[ée]tablissement|caserne|"
         r"cabinet|banque|brasserie|ferme|cr[èe]che|r[ée]sidence|th[ée][âa]tre|atelier|laboratoire|mutuelle|structure|"
-        r"campus|ensemble|troupe|amicale|d[ée]l[ée]gation|ehpad|foyer|site|magasin|union)\b",
+        r"campus|ensemble|troupe|amicale|d[ée]l[ée]gation|ehpad|foyer|site|magasin|union|"
+        r"cave|boutique|librairie|domaine|[ée]picerie|galerie|h[ôo]tel)\b",
         "de": r"\bunser\w* (?:\w+ )?(?:\w*netzwerk|\w*betrieb|\w*praxis|werk|haus|"
         r"\w*zentrum|kita|\w*kindergarten|kanzlei|\w*b[üu]ro|\w*bank|brauerei|b[äa]ckerei|hof|\w*heim|\w*gruppe|"
-        r"verlag|labor|\w*theater|\w*bund|ensemble|kirche|\w*feuerwehr|akademie|fabrik|mannschaft)\b",
+        r"verlag|labor|\w*theater|\w*bund|ensemble|kirche|\w*feuerwehr|akademie|fabrik|mannschaft|"
+        r"\w*gesch[äa]ft|\w*laden|\w*handlung|weingut|hotel)\b",
         "es": r"\bnuestr[oa] (?:\w+ )?(?:red|f[áa]brica|residencia|planta|grupo|banco|bodega|granja|academia|"
         r"taller|teatro|laboratorio|gremio|c[áa]mara|entidad|instituci[óo]n|hermandad|cofrad[íi]a|plantilla|"
-        r"delegaci[óo]n|campus|tienda|despacho|ong)\b",
+        r"delegaci[óo]n|campus|tienda|despacho|ong|local|librer[íi]a|hotel)\b",
         "it": r"\bnostr[oa] (?:\w+ )?(?:rete|centro|stabilimento|studio|banca|cantina|fattoria|residenza|"
         r"teatro|laboratorio|team|staff|ente|struttura|campus|sezione|compagnia|ensemble|fabbrica|realt[àa]|"
-        r"network|asilo|confraternita|negozio)\b",
+        r"network|asilo|confraternita|negozio|enoteca|bottega|libreria|hotel)\b",
         "pt gl": r"\bnoss[oa] (?:\w+ )?(?:rede|centro|f[áa]brica|lar|creche|unidade|banco|adega|quinta|"
         r"academia|oficina|teatro|laborat[óo]rio|entidade|institui[çc][ãa]o|irmandade|campus|"
         r"time|equipe|loja|ong)\b",

@@ -211,6 +211,10 @@ PORTRAIT = Phrases(
     r"гимнази|организаци|ассоциаци|предприяти|завод|порт|аэропорт|город|обществ)\w{1,3}$|"
     r"^про (?:бібліотек|музей|університет|школ|лікарн|фонд|центр|компані|театр|інститут|академі|коледж|організаці|"
     r"товариств|підприємств)\w{0,2}$",
+    r"^(?:why (?:choose )?us|pourquoi nous(?: choisir)?|warum (?:wir|uns)|¿?por qu[ée] (?:elegirnos|nosotros)|"
+    r"perch[ée] (?:sceglierci|scegliere noi|noi)|waarom (?:wij|ons)|porqu[êe] n[óo]s|por que (?:nos escolher|n[óo]s)|"
+    r"dlaczego my|varf[öo]r (?:oss|vi)|hvorfor (?:os|oss|vi)|miksi me|pro[čc] (?:my|pr[áa]v[ěe] my|n[áa]s)|mi[ée]rt mi|"
+    r"de ce (?:s[ăa] ne alegi|noi)|почему (?:мы|выбирают нас)|чому ми|neden biz|γιατί εμάς|per qu[èe] nosaltres)\W*$",
     r"\bqui som\b|\bsobre nosaltres\b|\bποιοι είμαστε\b|\bпро нас\b",
     r"\bo n[áa]s\b|\bo uczelni\b|\bo univerzit",
     r"\bpresentazione\b|\bl['’](?:istituto|universit[àa]|azienda|associazione)\b$",

@@ -238,9 +238,11 @@ TO_THE_READER = Spoken(
 SAID_BY_OTHERS = Spoken(
     {
         "en": r"\baccording to (?!our\b|us\b)|\b(?:reports?|estimates|found) that\b",
-        "fr": r"\bselon (?!nos\b|nous\b|notre\b|leurs?\b|les besoins)|\bd['’]apr[èe]s (?:l|une?\b|les\b|des\b)",
+        "fr": r"\bselon (?!nos\b|nous\b|notre\b|leurs?\b|les besoins|(?:l[ae]s? )?(?:saison|disponibilit|"
+        r"destination|mod[èe]le))|\bd['’]apr[èe]s (?:l|une?\b|les\b|des\b)",
         "de": r"\blaut (?!und\b)|\bnach angaben\b|\bnach (?:sch[äa]tzungen|einer studie)\b",
-        "es": r"\bseg[úu]n (?!nuestr|las necesidades|el caso)",
+        "es": r"\bseg[úu]n (?!nuestr|las necesidades|el caso|(?:destino|disponibilidad|temporada|modelo|"
+        r"necesidad\w*|tama[ñn]o|edad|tarifa|tipo|zona)\b)",
         "it": r"\bsecondo (?:l['’]|il\b|la\b|i\b|gli\b|le\b|dati\b|stime\b|una?\b)",
         "nl": r"\bvolgens (?!ons\b|onze\b)",
         "pt gl": r"\b(?:segundo [ao]s?|de acordo com|segundo dados)\b",

@@ -88,10 +88,10 @@ MORE_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
 FURTHER_TOLD_NOUNS: Mapping[str, str] = MappingProxyType(
     {
         "en": r"\b(?:organi[sz]ations|associations|agreements|personnel)\b",
-        "fr": r"\b(?:structures|organisations|associations|conventions|accords)\b",
-        "de": r"(?:organisationen|abkommen|vereinbarungen)\b",
-        "es": r"\b(?:entidades|organizaciones|asociaciones|convenios|acuerdos)\b",
-        "it": r"\b(?:associazioni|organizzazioni|convenzioni|accordi)\b",
+        "fr": r"\b(?:structures|organisations|associations|conventions|accords|références|étiquettes|crus)\b",
+        "de": r"(?:organisationen|abkommen|vereinbarungen|weinen?)\b",
+        "es": r"\b(?:entidades|organizaciones|asociaciones|convenios|acuerdos|referencias|vinos)\b",
+        "it": r"\b(?:associazioni|organizzazioni|convenzioni|accordi|etichette|referenze|vini)\b",
         "nl": r"\b(?:\w*organisaties|overeenkomsten)\b",
         "pt gl": r"\b(?:entidades|organiza[çc][õo]es|associa[çc][õo]es|conv[êé]nios|protocolos|acordos)\b",
         "pl": r"\b(?:organizacji|stowarzysze[ńn]|porozumie[ńn]|lekarek)\b",
