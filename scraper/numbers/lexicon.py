@@ -273,7 +273,8 @@ def _qualifiers(table: Mapping[str, Mapping[Qualifier, str]], language: str | No
     for name, meanings in table.items():
         for meaning, phrases in meanings.items():
             for phrase in split(phrases):
-                if name == language or phrase not in qualifier_words.NEEDS_ITS_LANGUAGE:
+                is_other = language in qualifier_words.NOT_IN.get(phrase, ())
+                if name == language or not (is_other or phrase in qualifier_words.NEEDS_ITS_LANGUAGE):
                     found.setdefault(phrase, meaning)
     for meaning, phrases in table.get(language or "", {}).items():
         found |= dict.fromkeys(split(phrases), meaning)

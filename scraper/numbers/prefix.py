@@ -22,6 +22,7 @@ _SPACED_FACTOR = 2
 """Where the digits of `x 2,5` start: amid other words an "x" with a space behind it multiplies nothing."""
 _ARABIC_JOINTS = "وبلفك"
 _HEBREW_JOINTS = frozenset("בהוכלמש")
+_HEBREW_AND = "ו"
 """Arabic writes "and", "with" and "for" as one letter before a word, also before a number: و120."""
 _AFTER_A_MAGNITUDE = frozenset(("EUR", "CHF", "USD", "GBP", "SEK", "NOK", "DKK", "PLN", "CZK", "RON", "HUF"))
 """Currencies that accountants glue to a magnitude before a number: `TEUR 450`, `MCHF 12`."""
@@ -74,8 +75,10 @@ def is_glued_to_word(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def _is_hebrew_joint(text: str, start: int) -> bool:
     """Whether a letter that is a word of its own ("in", "from", "about") stands with a hyphen before the digits."""
-    is_joint = text[start - 1] == "-" and text[start - 2] in _HEBREW_JOINTS
-    return is_joint and (start == 2 or not is_word_character(text[start - 3]))
+    if text[start - 1] != "-" or text[start - 2] not in _HEBREW_JOINTS:
+        return False
+    first = start - 3 if text[start - 3 : start - 2] == _HEBREW_AND else start - 2
+    return first <= 0 or not is_word_character(text[first - 1])
 
 
 def _is_factor(text: str, start: int) -> bool:
@@ -98,7 +101,8 @@ def read_prefix(text: str, start: int, lexicon: Lexicon) -> Prefix:
     if _is_rand(text, start):
         before = _read(text, start - 1, lexicon) if start > 1 else Prefix(start=0)
         return before._replace(currency=_RAND)
-    return _read_head(text[:start], lexicon) if start <= _SHORT_HEAD else _read(text, start, lexicon)
+    is_head = start <= _SHORT_HEAD and text[start - 3 : start - 1] not in _WAY
+    return _read_head(text[:start], lexicon) if is_head else _read(text, start, lexicon)
 
 
 @lru_cache(maxsize=4096)
@@ -240,7 +244,8 @@ def _one_qualifier(text: str, end: int, lexicon: Lexicon, *, money: bool) -> tup
         return rank[0], Qualifier.RANK
     phrase = lexicon.before.before(text, end) or lexicon.signs.before(text, end)
     if phrase is not None:
-        return None if _is_governed(text, phrase[0], end, money=money) else phrase
+        is_into = text[phrase[0] : end].lower() == "do" and _leads_into(text, end, lexicon.language)
+        return None if is_into or _is_governed(text, phrase[0], end, money=money) else phrase
     if end == 1 and text[0] == "=" and (len(text) == end or text[end].isdigit()):
         return 0, Qualifier.RANK  # shared with others, as the tables of universities write it: "=251"
     if text[end - 1] in "+＋" and not _ends_with_number(text, end - 1) and not _is_word_before(text, end - 1):
@@ -261,6 +266,21 @@ _GOVERNING = expression(
 
 _GOVERNING_MONEY = expression(r"\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|t[ao]k(?:e[ns]?|ing)|took)\s\Z", re.IGNORECASE)
 """Verbs that it belongs to before a sum: "turned over £612m" is that much, "took over 500 students" are more."""
+
+_PLACES = expression(
+    r"\s?\d[\d\s.,]*(?:tříd|tried|skupin|oddělení|oddelení|družstev|obcí|měst|miest|škol|škôl|školek|zemí|krajín|států|"
+    r"štátov|poboček|pobočiek|budov|domácností|regionů|regiónov|krajů|okresů|pavilonů|nemocnic|krajów|państw|miast|"
+    r"szkół|klas|grup|oddziałów|gmin|placówek|powiatów|przedszkoli|szpitali|domów|bibliotek|gospodarstw|miejscowości)\b"
+)
+_WAY = frozenset(("do", "Do"))
+"""What follows them tells whether they are "up to" or "into"."""
+_INTO = frozenset(("cs", "sk", "pl"))
+
+
+def _leads_into(text: str, end: int, language: str | None) -> bool:
+    """Whether "do" leads into so many places, and is no "up to": "žáci jsou zařazeni do 17 tříd"."""
+    return language in _INTO and _PLACES.match(text, end) is not None
+
 
 _QUALIFYING = expression(r"\b(?:von|auf|mit|um|für|bei|an|in|aus|zu|nach|durch)\s\Z", re.IGNORECASE)
 """Prepositions that ask for the number themselves: "ein Wachstum von über 12 %"."""

@@ -187,9 +187,9 @@ BEFORE: Mapping[str, Mapping[Qualifier, str]] = MappingProxyType(
         },
         "fa": {_AT_LEAST: "بیش از", _AT_MOST: "کمتر از", _APPROXIMATELY: "حدود"},
         "he": {
-            _AT_LEAST: "מעל|מעל ל-|מעל ל|יותר מ-|יותר מ|למעלה מ-|למעלה מ|לפחות",
+            _AT_LEAST: "מעל|מעל ל-|מעל ל|יותר מ-|יותר מ|למעלה מ-|למעלה מ|לפחות|ומעל|ויותר מ-|ולמעלה מ-|ולפחות",
             _AT_MOST: "עד|פחות מ-|פחות מ",
-            _APPROXIMATELY: "כ-|כ־|קרוב ל-|קרוב ל|בערך|כמעט",
+            _APPROXIMATELY: "כ-|כ־|קרוב ל-|קרוב ל|בערך|כמעט|וכ-|וכ־|וקרוב ל-",
         },
         "hi": {_AT_LEAST: "कम से कम", _AT_MOST: "अधिकतम", _APPROXIMATELY: "लगभग|करीब|क़रीब|तकरीबन"},
         "th": {_AT_LEAST: "มากกว่า|กว่า|อย่างน้อย|เกิน", _AT_MOST: "ไม่เกิน|น้อยกว่า", _APPROXIMATELY: "ประมาณ|ราว|เกือบ"},
@@ -221,6 +221,7 @@ EXCEEDING: Mapping[str, str] = MappingProxyType(
         "fi": "ylittää|ylitti",
         "cs": "přesahuje|přesáhl|přesáhla|přesáhlo|převyšuje",
         "hr": "premašuje",
+        "ca": "superam|superem|supera|superen|supera ja|ha superat|han superat|hem superat|sobrepassa|sobrepassen",
         "ro": "depășește|depășesc|a depășit",
         "ru": "превышает|превысил|превысила|превысило",
     }
@@ -318,14 +319,25 @@ SIGNS: Mapping[Qualifier, str] = MappingProxyType(
 
 NEEDS_ITS_LANGUAGE = frozenset(
     split(
-        "over|under|fast|gut|bis|ab|unter|do|tot|hasta|n.|some|above|below|c.|about|min.|max.|ok|ok.|ca|om|quasi|sub|"
+        "under|fast|gut|bis|ab|unter|do|tot|hasta|n.|c.|min.|max.|ok|ok.|ca|om|quasi|sub|"
         "rund|oko|nad|hơn|trên|dưới|gần|plus|maximum|minimum|minimal|maksimal|asi|env.|quelque|quelques|knap|runt|до|"
         "pod|sui|vreo|ap|iki|bent|kuni|alla|ligi|u.|arti|liki|krap|vora|max|maks|maks.|knapt|hooguit|godt|rond|prek|virs|üle|"
         "עד|מעל|מעל ל|יותר מ|למעלה מ|פחות מ|קרוב ל|กว่า|ราว|เกิน|"
         "gegen|uns|unos|unas|nær|nära|jopa|kolem|skoro|akár|peste|vajaa|reilu|tegen de"
     )
 )
-"""Qualifiers that are ordinary words elsewhere ("fast", "do", "over"): never read outside their own language."""
+"""Qualifiers that are ordinary words elsewhere ("fast", "do"): never read outside their own language."""
+
+NOT_IN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "over": frozenset(("nl", "af", "fy", "it", "sv", "de", "lb")),
+        "about": frozenset(("ro",)),
+        "some": frozenset(("nl", "sv", "da", "nb", "it", "pt")),
+    }
+)
+"""Qualifiers of English, which pages in other languages say beside their own, and where they are other words:
+Italians of over 65 are "gli over 65".
+"""
 
 
 def own_phrases(language: str) -> Iterator[tuple[str, Qualifier]]:
