@@ -14,6 +14,16 @@ fr | La conférence aura lieu le 12 mars 2026 à 18h30, durée 1 h 30.
 fr | Fondée en 1878 et rattachée à l'institut depuis 2012, l'école a déménagé le 1er septembre 2019.
 fr | Prenez le RER B jusqu'à Massy puis le bus 91.06 (arrêt 12).
 fr | Notre bureau 204 est ouvert de 9 h à 17 h.
+bg | Училището датува от 1871г. и се обновява.
+bg | На 9 срещу 10 ноември 1994г. избухва пожар в училището.
+uk | Школа заснована 1932р. на базі гімназії.
+pl | Szkoła działa od 2005r i wciąż rośnie.
+pl | W nocy z 9 na 10 listopada szkoła świętuje.
+de | In der Nacht vom 9. auf den 10. November feiert die Schule.
+ro | În noaptea de 9 spre 10 noiembrie școala sărbătorește.
+es | El voltaje común es 230 V en toda la escuela.
+id | Mahasiswa kami lulus kurang dari 11sks dengan baik.
+en | Our workshop runs at 400 V and has 12zk machines.
 sv | Vi har plats för dig från det år du fyller 18.
 da | Der er plads til dig fra det år du fylder 18.
 de | Wir haben einen Platz für dich ab dem Jahr, in dem du 16 wirst.
@@ -671,6 +681,7 @@ ru | Бесплатная доставка от 500 рублей.
 """Language and sentence."""
 
 TITLES = {
+    "bg": "За нас",
     "cs": "O nás",
     "da": "Om os",
     "de": "Über uns",

@@ -29,7 +29,6 @@ YEAR = expression(r"(?:1[4-9]|20)\d\d\Z")
 _AMOUNT_FOLLOWS = expression(r"\s(?:[A-Z]{2,4}\s?|[€$£¥₹~≈><]\s?)?\d")
 _SENTENCE_END = frozenset('.,;:!?)]»”"…')
 
-
 _MERIDIEM = expression(r"\s?[ap]\.?\s?m(?!\w)", re.IGNORECASE)
 """Before or after noon: "1 p.m."."""
 _MERIDIEM_BEGINS = ("a", "p")
@@ -307,11 +306,13 @@ def _is_day_of_week(place: Place, before: str) -> bool:
 
 
 _TWO_DAYS = expression(r"\d{1,2}/\d{1,2}")
-BETWEEN_DAYS = frozenset(split("au|bis|to|and|und|et|e|y|en|i|og|och|ja|tot|t|al|a|do|és|la|till|til|и|та|ir|și"))
+BETWEEN_DAYS = frozenset(
+    split("au|bis|to|and|und|et|e|y|en|i|og|och|ja|tot|t|al|a|do|és|la|till|til|и|та|ir|și|срещу|на|na|auf|spre")
+)
 """Words between the days of a row: "du 6 au 21 octobre"."""
 
 _OTHER_DAYS = expression(
-    rf"(?:\.?\s?(?:[–—‑/&,-]|t/m|(?<=\s)(?:{'|'.join(sorted(BETWEEN_DAYS))})\s(?:zum\s|le\s)?)\s?(?:[^\W\d_]{{2,10}}\.?\s)?"
+    rf"(?:\.?\s?(?:[–—‑/&,-]|t/m|(?<=\s)(?:{'|'.join(sorted(BETWEEN_DAYS))})\s(?:zum\s|le\s|den\s)?)\s?(?:[^\W\d_]{{2,10}}\.?\s)?"
     r"\d{1,2}(?!\d))+"
 )
 _NUMBERED_MONTH = expression(r"\.\s?\d{1,2}\.")
@@ -358,13 +359,13 @@ def year(place: Place) -> Decoy | None:
     if not place.before and not place.text[place.end : place.end + 24].strip():
         return Decoy.LONE_YEAR
     before = place.before.strip("(,.’'")
-    is_of_calendar = place.next in ("ه", "م") and _CALENDAR.match(place.text, place.end) is not None
+    is_of_calendar = place.next in _CALENDAR_BEGINS and _CALENDAR.match(place.text, place.end) is not None
     is_scaled = match.quantity.value != int(place.digits) and not is_of_calendar  # "1998M"
     if is_scaled or (match.quantity.qualifier is not None and before not in words.UNTIL):
         return None
     is_followed = bool(place.after) and place.after not in words.AFTER_A_YEAR and place.next not in _SENTENCE_END
     round_count = place.digits.endswith("00") and is_followed
-    is_glued = place.next.isascii() and place.next.isalpha()
+    is_glued = place.next.isascii() and place.next.isalpha() and not is_of_calendar
     is_before_word = not (round_count or is_glued) and place.after.rstrip(".") in words.BEHIND_A_YEAR
     is_told = before in words.SURELY_YEAR or is_before_word
     if is_told or before.startswith("©") or (before in words.YEAR and not round_count):
@@ -372,8 +373,9 @@ def year(place: Place) -> Decoy | None:
     return _year_by_place(place, round_count=round_count)
 
 
-_CALENDAR = expression(r"(?:هـ?|م)(?![\w²³])")
-"""What Arabic sets behind the year of either calendar; without "year" before it, the second are metres as well."""
+_CALENDAR_BEGINS = frozenset("همгрr")
+_CALENDAR = expression(r"(?:هـ?|م|гг?|рр?|r)(?![\w²³])")
+"""What is set right behind a year, "1871г.", "1995r."; the second of the Arabic letters are metres as well."""
 
 _IN_A_YEAR = expression(r"['’](?:s|[td][ae]|[td][ae]n (?:beri|bu yana|itibaren|sonra|önce))\b")
 """How endings tell a year: "2025'te planned", "2024's budget"; "2000'den fazla" are more than so many."""

@@ -348,6 +348,8 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
         evidence.count(2 if is_about and company >= _MANY else 1, f"one of {company} numbers in its paragraph")
     if _is_strong(line, match):
         evidence.count(2, "the number is emphasised")
+    if quantity.value is None and match.problem is Problem.UNKNOWN_SUFFIX:
+        evidence.count(-9, "letters behind it that nobody knows")
     if is_linked(line):
         evidence.count(-3, "in a link")
     return evidence
