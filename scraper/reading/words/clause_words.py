@@ -34,7 +34,6 @@ _STOPS: Mapping[str, str] = MappingProxyType(
         "it": "è|sono|era|erano|che|dove|cui|mentre",
         "nl": "is|zijn|was|waren|die|dat|waarvan|waar|terwijl",
         "pt": "é|são|era|eram|que|onde|cujo|cuja",
-        "tr": "olmak",
         "pl": "jest|są|było|był|udało|udaje|pozwoliło|który|która|które|którzy|gdzie|co",
         "sv": "är|var|som|där|varav|medan",
         "da": "er|var|som|der|hvoraf|hvor",
