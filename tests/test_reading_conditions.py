@@ -14,6 +14,15 @@ fr | La conférence aura lieu le 12 mars 2026 à 18h30, durée 1 h 30.
 fr | Fondée en 1878 et rattachée à l'institut depuis 2012, l'école a déménagé le 1er septembre 2019.
 fr | Prenez le RER B jusqu'à Massy puis le bus 91.06 (arrêt 12).
 fr | Notre bureau 204 est ouvert de 9 h à 17 h.
+en | A module of our school may equal 5, 10, 15 or 20 credits.
+de | Ein Modul unserer Schule kann 5, 10, 15 oder 20 Leistungspunkte haben.
+fr | Un module de notre école peut valoir 5, 10, 15 ou 20 crédits.
+pt | Nossa escola fica na Rua Dom João VI, nº 151 e 161, no centro.
+pt | A propina da nossa escola paga-se em 10 prestações.
+fr | Les frais de notre école se règlent en 10 mensualités.
+it | In questi 3 anni l'utenza delle nostre scuole si è mantenuta costante.
+es | En estos 3 años nuestra escuela ha crecido.
+en | Physical education begins at age 2 in our school.
 bg | Училището датува от 1871г. и се обновява.
 bg | На 9 срещу 10 ноември 1994г. избухва пожар в училището.
 uk | Школа заснована 1932р. на базі гімназії.

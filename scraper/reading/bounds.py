@@ -20,6 +20,8 @@ _WITHIN = expression(
     r"(?:en|dentro de) (?:un radio de|un plazo de|el plazo de|los primeros)|a los|entro(?: un raggio di)?|"
     r"nel (?:raggio|giro) di|(?:num|no) (?:raio|prazo) de|w (?:ciągu|promieniu|okresie)|inom|innen|inden for|"
     r"během|v priebehu|în (?:termen de|maximum)|εντός|en (?:un )?(?:termini|radi) de|"
+    r"(?:over|in|during) these|(?:dans|durant|pendant|au cours de) ces|in diesen|in questi|en estos|in deze|nestes|"
+    r"w ciągu tych|under dessa|"
     r"(?:over|in|during|for|across) the (?:last|past)|in den (?:letzten|vergangenen)|(?:en|durante) los últimos|"
     r"negli ultimi|de (?:laatste|afgelopen|senaste|sidste|seneste|siste)|nos últimos|ostatnich|(?:za|przez) ostatnie|"
     r"(?:za|během|v) posledn(?:í|é|ích|ých)|u (?:posljednj|poslednj|zadnj)\w+|v zadnjih|az (?:elmúlt|utóbbi)|"

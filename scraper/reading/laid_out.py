@@ -30,10 +30,15 @@ def laid_out(document: Document, counters: Counters, *, decimal: str) -> Layout:
     return join_digits(lay_out(document, insertions=insertions, alone=_alone(document)))
 
 
+_SPACERS = "[class~=odometer-digit-spacer]"
+
+
 def _unread(document: Document) -> dict[int, Insertion]:
-    """What nobody reads: icons drawn by a font from words ("school"), and what is not displayed beside what is."""
+    """What nobody reads: icons drawn by a font from words ("school"), what keeps the room of an odometer's digit, and
+    what is not displayed beside what is.
+    """
     outline, nothing = document.outline, Insertion(text="", source=Source.TEXT)
-    return dict.fromkeys((*outline.select(ICONS), *unseen_beside_seen(outline)), nothing)
+    return dict.fromkeys((*outline.select(ICONS), *outline.select(_SPACERS), *unseen_beside_seen(outline)), nothing)
 
 
 def _alone(document: Document) -> set[int]:

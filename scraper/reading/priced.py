@@ -1,6 +1,7 @@
 """What sentences say of what something costs: prices, rates, taxes and offers, which are no figures."""
 
 from scraper.reading.clause import Clause
+from scraper.reading.evidence.alternatives import alternative
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax, lends_at
 from scraper.reading.evidence.errands import errand
@@ -29,6 +30,8 @@ def weigh_price(evidence: Evidence, line: Line, clause: Clause, label: str, sent
         evidence.count(-9, "names in a row")
     elif asks_for(sentence, match):
         evidence.count(-9, "in a request to the reader")
+    elif (reason := alternative(line.text, match, label)) is not None:
+        evidence.count(-9, reason)
     if (reason := errand(sentence, line.text, match, label) or of_everyday(sentence, line.text, match)) is not None:
         evidence.count(-9, reason)
     if is_offer(sentence, match.quantity, is_told=is_told):

@@ -79,7 +79,7 @@ _AGED = Phrases(
     r"(?:\s(?:de|d['’]|aged|from|between|entre|mit|im alter von|dai|dos|van|od|i åldern))?\s?\Z",
 )
 _AGED_ALONE = Phrases(
-    r"\b(?:aged|âgée?s? de|im alter von)\s\Z",
+    r"\b(?:aged|(?<!average )(?<!mean )(?<!median )ages?|âgée?s? de|im alter von)\s\Z",
     r"\b(?:(?:year|birthday|month) (?:that )?(?:you|they) turn|l['’]année de (?:tes|vos|ses|leurs)|"
     r"(?:jahr, )?in dem (?:du|sie))\s\Z",
     r"\b(?:año en que (?:cumpl\w+)|anno in cui (?:si )?comp\w+|jaar (?:dat|waarin) (?:je|u|zij)|"
