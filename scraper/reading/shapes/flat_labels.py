@@ -18,7 +18,7 @@ from scraper.reading.shapes.label_lines import (
     parting_runs,
     title_in,
 )
-from scraper.reading.stats.stat import Stat
+from scraper.reading.stats.stat import Stat, has_words
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.remark_words import REMARK
 from scraper.reading.words.subject_words import names_key_figures
@@ -101,7 +101,8 @@ def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]],
     """Whether a heading stands right over each number, and right behind each the next one, but for notes on a few.
 
     The last heads something else. Where nothing comes behind it, it is the last number's label, and the first of them
-    is the title of all; so it is where it announces figures. One number alone has to be of what institutions count.
+    is the title of all; so it is where it announces figures. One number alone has to be of what institutions count, or
+    the heading behind it to stand over a number with its own words: "3,568 inhabitants".
     """
     level = _level(runs[0][-1]) if runs[0] else 0
     if not level or not all(runs) or any(_level(run[-1]) != level for run in runs[1:-1]):
@@ -117,7 +118,13 @@ def _stand_under_headings(stats: Sequence[Stat], runs: Sequence[Sequence[Line]],
     )
     if names_key_figures(first) or not (is_headed or (noted and is_sentence(behind))):
         return False
-    return len(stats) > 1 or INSTITUTION_NOUNS.search(first) is not None
+    return len(stats) > 1 or INSTITUTION_NOUNS.search(first) is not None or _heads_number(behind, lines)
+
+
+def _heads_number(heading: Line, lines: Sequence[Line]) -> bool:
+    """Whether the line right behind a heading begins with a number that words follow."""
+    behind = lines[heading.index + 1].text if heading.index + 1 < len(lines) else ""
+    return behind[:1].isdecimal() and len(behind.split()) > 1 and has_words(behind)
 
 
 def _is_note(line: Line) -> bool:
