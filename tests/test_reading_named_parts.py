@@ -34,6 +34,29 @@ def test_a_counter_behind_a_labelled_number_is_no_label(language: str, lines: li
     assert shown(language, *lines)[:2] == [f"159461 {figures[0]}", f"8959 {figures[1]}"]
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("ru", ("Фонд составляет - 159 461 экз.", "Читателей составляет 8 959")),
+        ("pl", ("Zbiór wynosi: 159 461 wol.", "Liczba osób wynosi 8 959")),
+        ("de", ("Der Bestand beträgt: 159.461", "Die Zahl der Leser beträgt 8.959")),
+        ("cs", ("Fond činí: 159 461 ks", "Počet čtenářů činí 8 959")),
+        ("nl", ("Het aantal boeken bedraagt: 159.461", "Het aantal leden bedraagt 8.959")),
+        ("fr", ("Le fonds s'élève à : 159 461", "Le nombre de lecteurs s'élève à 8 959")),
+    ],
+)
+def test_the_verb_before_a_number_ends_no_label(language: str, lines: list[str]) -> None:
+    """What is counted, and not that it amounts to so much."""
+    ends = (" ", "составляет", "wynosi", "beträgt", "činí", "bedraagt", "élève à", "-", ":")
+    assert [figure for figure in shown(language, *lines, "A: 12 300") if figure.endswith(ends)] == []
+
+
+def test_a_remark_between_slashes_is_no_label() -> None:
+    """However long it is, what a colon leads to is counted by the words before it."""
+    lines = ("Pupils: 48", "Classes : 11 /one of them small, for pupils who need more time and help than others do/")
+    assert shown("en", *lines) == ["48 Pupils", "11 Classes"]
+
+
 def test_a_noun_behind_a_labelled_number_stays() -> None:
     """Where a counter begins something longer, it is no counter."""
     assert shown("en", "Members: 1,200 people in 12 clubs", "Halls: 1,300 St. Mary")[0].startswith(

@@ -7,6 +7,8 @@ from scraper.numbers.words import split
 _MARKS = frozenset("°º'’′\"″”")
 _MINUTE = expression(r"(?:\+\d{1,2})?['’′´](?![\w'’′\"″”])")
 """Behind a minute of a match or the length of a film, added time in between; nothing is counted in them alone."""
+_SCORE = expression(r"(?<![\w.,])\d{1,2}\s?[-–:]\s?\d{1,2}(?![\w%]|[.,]\d)")
+_OF_A_MATCH = expression(r"(?<![\w.,])\d{1,3}(?:\+\d{1,2})?['’](?![\w'’])")
 _QUOTED = expression(r"(?<![\w.])['’‘‚]\w[^'’]*\Z")
 _BESIDE_A_MINUTE = frozenset("+'’′´")
 _DIGITS_OF_A_MINUTE = 3
@@ -29,6 +31,8 @@ def angle(place: Place) -> Decoy | None:
     """Degrees, and the minutes and seconds behind them; latitude and longitude in fractions."""
     if place.match.quantity.unit == "°":
         return Decoy.CODE
+    if len(place.digits) < _DIGITS_OF_A_MINUTE and ("'" in place.text or "’" in place.text) and _is_of_score(place):
+        return Decoy.CODE
     if place.next in _MARKS and _is_of_degrees(place):
         return Decoy.CODE
     if place.next in _BESIDE_A_MINUTE and _is_minute(place):
@@ -36,6 +40,12 @@ def angle(place: Place) -> Decoy | None:
     if place.next in _MARKS:
         return None
     return Decoy.CODE if "." in place.digits and _is_on_earth(place) else None
+
+
+def _is_of_score(place: Place) -> bool:
+    """Whether a number is one of two that a match stands at, and a minute of it is told beside: "27' A. Berg 1 - 0"."""
+    near = _SCORE.finditer(place.text, max(0, place.start - _NEAR), place.end + _NEAR)
+    return any(one.start() <= place.start < one.end() for one in near) and _OF_A_MATCH.search(place.text) is not None
 
 
 def _is_minute(place: Place) -> bool:

@@ -68,6 +68,9 @@ SMALL_WORD = expression(
 )
 _HOUSE_ENDS = expression(r"\s?/\s?[a-zA-Z](?!\w)|\s?\((?![^)]*(?<!\d)\d{1,3}(?!\d))")
 """Which of the houses of one number, "79/a", or words in brackets that say where it is, and count nothing of it."""
+_CAPITAL = expression(r"(?<![^\W_])[A-ZÀ-ÝĀ-ŽА-ЯΑ-Ω][\w.'’-]*(?:\s[a-zà-ž.]+)?(?:\s\d+\s?\w?\s\w+)?,?\s\Z")
+"""In the name of a street, which is no way by which something is done: "via social media 1,200 (most of them …)"."""
+_LONGEST_NAME = 40
 _FIRST_HOUSE = expression(
     r"\s\d{1,4}\s?[a-zA-Z]?\s(?:and|und|et|y|e|en|i|og|och|ja|a|și|és|и|και|ve|oraz|bis|to|tot|til|till)\s\Z"
 )
@@ -233,7 +236,10 @@ def _is_before_town(place: Place) -> bool:
 
 def _goes_on(place: Place) -> bool:
     """Whether a small word that counts nothing follows, or which house: "Kerkstraat 12 is open", "via Roma 12/a"."""
-    return (SMALL_WORD.match(place.text, place.end) or _HOUSE_ENDS.match(place.text, place.end)) is not None
+    if SMALL_WORD.match(place.text, place.end) is not None:
+        return True
+    is_house = _HOUSE_ENDS.match(place.text, place.end) is not None
+    return is_house and _CAPITAL.search(place.text, max(0, place.start - _LONGEST_NAME), place.start) is not None
 
 
 def _is_named_postcode(place: Place) -> bool:

@@ -102,8 +102,11 @@ a space a capital begins the next sentence."""
 
 def is_school_year(place: Place) -> bool:
     """Whether two numbers are the names of several classes, or one is that of a class which begins a sentence that goes
-    on behind it: "Jahre im Feld 25" and "Horas de clase 12" are figures, and of many classes one number is how many.
+    on behind it, or stands in brackets, "(Stufe 3)": "Jahre im Feld 25" and "Horas de clase 12" are figures, and of
+    many classes one number is how many.
     """
+    if place.next == ")" and place.before[:1] == "(":
+        return place.before[1:] in _singular(place.language) and place.digits.isdecimal() and int(place.digits) <= _LAST
     if place.before not in school_years(place.language):
         return False
     quantity = place.match.quantity

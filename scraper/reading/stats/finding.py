@@ -184,6 +184,16 @@ def _head(places: Sequence[int], alike: int, stats: int) -> bool:
 
 _NUMBERING = expression(r"\(?\d{1,2}[.)]")
 """What an item of a list begins with: "1)"."""
+_AMOUNTS = expression(
+    r"\s(?:составля(?:ет|ют)|состави(?:ло|ла|ли|л)|становить|становив|становила|wynosi(?:ła|ło|ły|ł)?|beträgt|betrug|"
+    r"betragen|činí|činila?|činilo|amount(?:s|ed)? to|total(?:s|led)|s['’]élève à|ammonta a|asciende a|bedraagt|"
+    r"bedroeg|uppgår till|uppgick till|udgør|udgjorde|utgjør|utgjorde|iznosi|iznosio|znaša|възлиза на|възлизат на|"
+    r"sudar[oė]|ανέρχεται σε|est de|è di|es de|é de)(?=\s?[:：–—-]?\Z)",
+    re.IGNORECASE,
+)
+"""Verbs between what is counted and how much there is of it: "Księgozbiór wynosi: 171 326"."""
+_REMARK_BEHIND = expression(r"\([^()]*\)|/[^/]*/|\[[^\[\]]*\]")
+_MAX_LED_WORDS = 14
 _LEADING_UP = (":", "：", "–", "—", "-", "=")
 """What ends a label before its number."""
 _OF = frozenset(("of", "de", "di", "von", "van", "da", "do", "av", "af"))
@@ -203,17 +213,25 @@ def _stat(line: Line, matches: Sequence[NumberMatch], region: Region | None, lan
         before = ""
     if before.endswith(":") and (after.endswith(":") or names_staff(before)):
         after = ""  # it announces what stands below, "Total: 45 Of which:", or says the same: "Staff: 43 employees"
-    if before[-1:] in _LEADING_UP and (counter := COUNTED_SO.match(after)) is not None:
-        after = after[counter.end() :].lstrip(" ,;")
+    after = _without_counter(after) if after and before[-1:] in _LEADING_UP else after
     is_worded = before or (after and not (after >= "\u3040" and COUNTER.fullmatch(after)))
     shape = _shape(before, after) if is_worded else Shape.BARE
     if shape is Shape.INSIDE and not after and line.box.tag == "li" and _is_sum_behind_words(before, match):
         shape = Shape.TRAILING
+    if shape is Shape.TRAILING and (verb := _AMOUNTS.search(before)) is not None:
+        before = f"{before[: verb.start()]}{before[verb.end() :]}"
     if shape is Shape.TRAILING and not after:
         noun, _, last = before.rpartition(" ")
         before = noun if last in _OF else before  # "Budget of £58m"
     own = " ".join(filter(None, (before, match.counted, after)))
     return Stat(line, match, shape=shape, own=own, region=region)
+
+
+def _without_counter(after: str) -> str:
+    """What stands behind a number that has its label before it, without a counter or a remark between slashes."""
+    counter = COUNTED_SO.match(after)
+    after = after if counter is None else after[counter.end() :].lstrip(" ,;")
+    return "" if after[:1] == after[-1:] == "/" else after
 
 
 def _is_sum_behind_words(before: str, match: NumberMatch) -> bool:
@@ -285,11 +303,18 @@ def _shape(before: str, after: str) -> Shape:
         return Shape.BARE
     if not words_before:
         return Shape.LEADING if words_after <= _MAX_LEADING_WORDS and not _is_prose(after) else Shape.INSIDE
-    if before.endswith((":", "：", "–", "—", "=")) and words_before <= _MAX_TRAILING_WORDS and words_after <= 8:
+    is_led = before.endswith((":", "：", "–", "—", "=")) and words_before <= _MAX_TRAILING_WORDS and words_after <= 8
+    if is_led or (before[-1] in ":：" and words_before <= _MAX_LED_WORDS and _is_all_of_a_row(before, after)):
         return Shape.TRAILING
     if not words_after and words_before <= _MAX_TRAILING_WORDS and not _is_prose(before):
         return Shape.TRAILING
     return Shape.INSIDE
+
+
+def _is_all_of_a_row(before: str, after: str) -> bool:
+    """Whether nothing but a remark stands behind a number that a colon leads to, however long its label is."""
+    is_row = not has_words(after) or _REMARK_BEHIND.fullmatch(after) is not None
+    return is_row and not _is_prose(before)
 
 
 _YEAR_AND_VERB = expression(
