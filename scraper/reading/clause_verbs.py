@@ -17,7 +17,10 @@ _SECOND: Mapping[str, Pattern[str]] = {
         rf"(?:run|share|host|hold|train|cover|make|take|compete|travel|perform|live|come|love|work)\s(?=(?:{_ON})\b)|"
         r"(?:support|offer|help|care|play)\s(?=(?:the|an?|our|their|its|all|more|every|each|us|people|families|others)\b))"
     ),
-    "fr": expression(r"\set\s(?:se\s|s['’]|en\s)?(?!\w*(?:ments?|cents?)\b)[a-zéèêçîïôû]{3,}ent\b(?=\s)"),
+    "fr": expression(
+        r"\set\s(?:se\s|s['’]|en\s)?(?!\w*[mc]ent\b|(?:président|équivalent|adhérent|permanent|référent|continent|client|"
+        r"agent|talent|patient|content)\b)[a-zéèêçîïôû]{3,}ent\b(?=\s)"
+    ),
     "de": expression(
         r"\sund\s(?:arbeiten|unterstützen|bieten|helfen|betreuen|fördern|leben|spielen|treffen|führen|sind|haben|kommen|"
         r"engagieren|setzen|tragen|freuen|sorgen|pflegen|organisieren|gestalten|leisten|beraten|begleiten|veranstalten|"
@@ -27,8 +30,10 @@ _SECOND: Mapping[str, Pattern[str]] = {
         r"\sy\s(?:se\s)?(?:trabajan|ofrecen|apoyan|ayudan|atienden|organizan|colaboran|participan|comparten|reúnen|"
         r"representan|desarrollan|cuentan|viven|forman parte|realizan|promueven)\s(?=\w)"
     ),
-    "it": expression(r"\se\s(?:si\s)?(?!\w*(?:italian|uman|urban|artigian|cristian|african|american|roman|anzian)o\b)"
-                     r"[a-z]{4,}(?:ano|ono)\b(?=\s)"),
+    "it": expression(
+        r"\se\s(?:si\s)?(?!\w*(?:italian|uman|urban|artigian|cristian|african|american|roman|anzian)o\b|(?:telefono|"
+        r"citofono|microfono|patrono|piano|grano|brano|capitano|guardiano|vulcano)\b)[a-z]{4,}(?:ano|ono)\b(?=\s)"
+    ),
     "nl": expression(
         r"\sen\s(?:werken|ondersteunen|bieden|helpen|begeleiden|organiseren|leven|spelen|zetten|doen|maken|verzorgen|"
         r"zijn|hebben|komen|leveren|dragen)\s(?=\w)"
