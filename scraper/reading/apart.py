@@ -96,7 +96,7 @@ def repeats_shown(
     announce figures and one of the labels of the `others` is of institutions: where the sentence, `said`, is of
     themselves and of now, or of the year of the `titles`.
     """
-    if shown is None or _is_fragment(line, clause):
+    if shown is None or _is_fragment(line, clause) or _goes_on(line, clause, titles):
         return False
     quantity, language = clause.match.quantity, clause.words.language
     is_count = quantity.unit is None and quantity.value is not None
@@ -161,6 +161,14 @@ def _is_of_itself(said: str, language: str) -> bool:
     if not (OF_ITSELF.are_in(said, language) or DONE_BY_ITSELF.are_in(said, language)):
         return False
     return not (NOT_NOW_OR_NOT_ALL.are_in(said, language) or OF_OTHERS.are_in(said, language))
+
+
+def _goes_on(line: Line, clause: Clause, titles: str) -> bool:
+    """Whether a line under titles that announce figures goes on with the one over it: "for a total area of 58 ha"."""
+    text = line.text
+    if not text[:1].islower() or not clause.words.leads(text.partition(" ")[0]) or not names_key_figures(titles):
+        return False
+    return not HOW_IT_IS_DONE.are_in(text, clause.words.language)
 
 
 def _is_fragment(line: Line, clause: Clause) -> bool:

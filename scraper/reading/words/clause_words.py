@@ -139,12 +139,12 @@ _MAKING: Mapping[str, str] = MappingProxyType(
     {
         "fr": "représente|représentent|représentaient|constitue|constituent",
         "en": "make up|makes up|made up|account for|accounts for|accounted for|represent|represents|constitute|"
-        "constitutes|comprise",
-        "de": "stellen|bilden",
-        "es": "representa|representan|constituyen|constituye|suponen|supone",
-        "it": "rappresenta|rappresentano|costituisce|costituiscono",
-        "nl": "vormen|vormt|vertegenwoordigen|vertegenwoordigt",
-        "pt": "representa|representam|constitui|constituem",
+        "constitutes|comprise|amount to|amounts to|amounted to|correspond to|corresponds to",
+        "de": "stellen|bilden|entsprechen|entspricht|betragen|beträgt",
+        "es": "representa|representan|constituyen|constituye|suponen|supone|equivalen a|equivale a",
+        "it": "rappresenta|rappresentano|costituisce|costituiscono|ammontano al|ammonta al|corrispondono al",
+        "nl": "vormen|vormt|vertegenwoordigen|vertegenwoordigt|bedragen|bedraagt",
+        "pt": "representa|representam|constitui|constituem|equivalem a|equivale a",
         "pl": "stanowi|stanowią|stanowiły",
         "sv": "utgör|utgjorde", "da": "udgør|udgjorde", "nb": "utgjør|utgjorde", "fi": "muodostaa|muodostavat",
         "cs": "tvoří|představují|představuje", "sk": "tvoria|tvorí|predstavujú|predstavuje", "hr": "čine|čini",

@@ -65,7 +65,7 @@ OF_ITSELF = Spoken(
         r"\b(?:[ée]l|[ée]lnek|tanul|l[áa]togat\w*|fogad\w*|ell[áa]t\w*|k[íi]n[áa]l|[áa]ll rendelkez[ée]s\w*|"
         r"sz[áa]ml[áa]l\w*)\b",
         "ro": r"\b(?:avem|cuprinde|num[ăa]r[ăa]|angajeaz[ăa]|[îi]n total|pe an|[îi]n fiecare an|dispune|ofer[ăa]|"
-        r"func[țţt]ioneaz[ăa])\b|"
+        r"func[țţt]ioneaz[ăa]|cu un (?:num[ăa]r|total) de|[îi]n structura|(?:este|e) (?:organizat|structurat)[ăa]?)\b|"
         r"\b(?:lucreaz[ăa]|[îi]nva[țţt][ăa]|tr[ăa]iesc|trateaz[ăa]|deserve[șşs]te|are|echip[ăa] de|studiaz[ăa])\b",
         "el": r"διαθέτει|έχει|έχουμε|απασχολεί|περιλαμβάνει|λειτουργ|συνολικά|κάθε χρόνο|ετησίως|αποτελείται|φοιτούν|"
         r"υπηρετούν|εργάζονται|ζουν|μοιράζουμε|εξυπηρετ|φιλοξεν|προσφέρ",
