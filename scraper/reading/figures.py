@@ -65,6 +65,7 @@ from scraper.reading.shapes.taken_lines import taken_lines
 from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.shapes.units_in_words import take_unit
 from scraper.reading.shapes.whole_counts import read_counts
+from scraper.reading.stats.arabic_brackets import BRACKETING, unbracketed
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
@@ -103,7 +104,7 @@ def read_figures(
     counters = find_counters(document, decimal=decimal)
     layout = laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
-    lines, excess = _numbered(layout, regions)
+    lines, excess = _numbered(layout, regions, tag)
     foreign = partial(leaning, document.outline, document.language)
     context = learn_decimal((line.text for line in lines), tag, leaning=foreign, scripts=counters.grouped)
     seen = _Seen(
@@ -209,9 +210,10 @@ def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
     candidate.section = candidate.section[:MAX_LABEL].rstrip(" *") if candidate.section else candidate.section
 
 
-def _numbered(layout: Layout, regions: Regions) -> tuple[list[Line], list[PageWarning]]:
+def _numbered(layout: Layout, regions: Regions, language: str | None) -> tuple[list[Line], list[PageWarning]]:
     """The lines with numbers that are read, and a warning where there are too many."""
     lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]
+    lines = list(map(unbracketed, lines)) if (language or "")[:2] in BRACKETING else lines
     if len(lines) <= MAX_LINES:
         return lines, []
     warning = PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers")
