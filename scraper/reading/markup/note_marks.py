@@ -1,5 +1,6 @@
 """Marks that point to notes and sources: raised numbers, and links to a note. Nobody reads them as numbers."""
 
+import re
 from collections.abc import Iterator
 
 from figures.expressions import expression
@@ -20,6 +21,9 @@ _NOTES = (
     "#ref",
     "#sdfoot",
 )
+_WORD_APART = expression(r"(?<![^\W\d_])(?!m[eéè]t|мет|μέτ|mtr)[^\W\d_]{4,}\s+\Z", re.IGNORECASE)
+"""How a text ends that a raised number stands behind, and no "metres" before their 2."""
+_LONGEST_WORD = 24
 _LONGEST = 16
 _MOST_NODES, _A_TEXT = 6, 2
 """Nodes of an element with what it holds: links and fonts around a mark; a text alone."""
@@ -48,5 +52,11 @@ def _is_mark(outline: Outline, place: int) -> bool:
 
 
 def _may_be_exponent(outline: Outline, place: int) -> bool:
-    """Whether a raised element is one number and no more: what stands before it says whether it is one, "m2"."""
-    return outline.ends[place] - place == _A_TEXT and outline.texts[place + 1].strip().isdecimal()
+    """Whether a raised element is one number and no more: what stands before it says whether it is one, "m2".
+
+    Behind a word and a space it is none.
+    """
+    if outline.ends[place] - place != _A_TEXT or not outline.texts[place + 1].strip().isdecimal():
+        return False
+    before = outline.before(place)
+    return before < 0 or _WORD_APART.search(outline.texts[before][-_LONGEST_WORD:]) is None

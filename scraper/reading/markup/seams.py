@@ -86,7 +86,7 @@ _SUM = expression(r"\W*[€$£]")
 """Behind it an "m" is a million: "£12.4m³" bears a footnote."""
 _NUMBER = expression(r"\W*\d")
 _LONGEST_NUMBER = 24
-_LENGTH_UNIT = expression(r"(?:^|[\s\d])(?:[kcdm]?m)$")
+_LENGTH_UNIT = expression(r"(?:^|[\s\d])(?:[kcdm]?m|[кдс]?м|χλμ|μ)$")
 
 
 def _seam(before: str, last: Box, text: str, box: Box, *, opens: bool, is_worded: bool) -> str:
