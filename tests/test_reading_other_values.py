@@ -34,6 +34,7 @@ A_YEAR = "four digits where years stand, or before a noun that is not known to b
 ALLOWED: Mapping[str, tuple[frozenset[str], str]] = {
     "widgets/badge-of-years": (_YEARS, A_YEAR),
     "widgets/classes-that-look-like-postcodes": (frozenset({"a digit more"}), A_POSTCODE),
+    "widgets/counts-begun-alike-of-which-one-is-known": (frozenset({"over a thousand"}), A_YEAR),
     "widgets/counts-in-pictures-of-a-portrait": (frozenset({"one", "two", "three", "about a hundred"}), A_PHOTOGRAPH),
     "widgets/days-in-numbers-behind-nouns": (frozenset({"decimal"}), A_COUNT),
     "widgets/hours-before-another-tile": (frozenset({"one", "two", "three"}), AN_HOUR),

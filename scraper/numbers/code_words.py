@@ -91,7 +91,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "el": "μέρος|ενότητα|επίπεδο|"
         "επεισόδιο|σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
         "παράρτημα|κτίριο",
-        "tr": "modül|seviye|kısım|"
+        "tr": "tr|terminal|peron|modül|seviye|kısım|"
         "şekil|otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
         "ru": "часть|модуль|уровень|"
         "специальность|специальности|"

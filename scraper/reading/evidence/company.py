@@ -6,7 +6,7 @@ from typing import NamedTuple
 from figures.remembered import remembered
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import Peers
-from scraper.reading.stats.stat import Stat
+from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 
@@ -52,6 +52,10 @@ class Company(NamedTuple):
     def tells_accounts(self, label: str) -> bool:
         """Whether an amount is one of those that an institution takes in, spends or owes, as it or others there say."""
         return self.is_list_of_amounts and (is_of_accounts(label) or self.group.accounted > 1)
+
+    def lists_counts(self, stat: Stat) -> bool:
+        """Whether a stat begins one of three lines made alike or more, some of which count what institutions do."""
+        return self.is_beside_counts and stat.shape is Shape.LEADING and self.group.like(stat) >= MANY
 
     def made_like(self, stat: Stat) -> int:
         """How many are made like a stat, in its group or anywhere on the page."""

@@ -316,8 +316,8 @@ def _weigh_unit(evidence: Evidence, stat: Stat, label: str, company: Company, pa
     """No institution has a temperature, and few measures."""
     quantity = stat.match.quantity
     if quantity.unit is None:
-        is_named = is_of_institutions(label) and words_of(label).number <= _FEW_WORDS
-        if is_named and all(points > 0 for points, _ in evidence.counts):
+        is_known = is_of_institutions(label) or (page.is_portrait and company.lists_counts(stat))
+        if is_known and words_of(label).number <= _FEW_WORDS and all(points > 0 for points, _ in evidence.counts):
             points, reason = counted(company.titles, page)
             if points:
                 evidence.count(points, reason)

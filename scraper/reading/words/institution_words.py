@@ -53,7 +53,7 @@ COUNTED_ELSEWHERE = (
     ),
     (
         r"\böğretmen|\büye(?:miz|si|ler)?\b|\bgönüllü|\bnüfus|\byatak\b|\bproje\b|\bokul\b|\bşirket|\bçocuk|\bziyaretçi|"
-        r"\baraştırmacı|\bülke\b|\bmezun"
+        r"\baraştırmacı|\bülke\b|\bmezun|\bofis\b|\bderslik\b|\blaboratuv?ar\b"
     ),
     (
         r"\bученик|\bучител|\bволонт[ёе]р|\bжител|\bпартн[ёе]р|\bстран[аы]?\b|\bпациент|\bкоек\b|\bпроект|\bшкол\b|"
