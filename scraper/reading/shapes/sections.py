@@ -164,7 +164,7 @@ class Sections:
                 at = self._back_to_title(at - 1)
                 continue
             if block.tag in _PARTS and self._heads_a_closed_part(self._headings[at - 1], block, line_index):
-                at = self._back_to_title(bisect_left(self._indices, block.first))
+                at = self._back_to_title(self._before_parts(block))
                 continue
             nearest = nearest or self._headings[at - 1]
             if self._closes(nearest, block):
@@ -200,14 +200,42 @@ class Sections:
         return False
 
     def _heads_a_closed_part(self, heading: Line, block: Box, line_index: int) -> bool:
-        """Whether a heading for hours, news and the like opens a part, and the line stands in another beside it."""
+        """Whether a heading for hours, news and the like, or over cards with headings, opens a part, and the line
+        stands in another beside it.
+        """
         if block.end - heading.index == 1 or block.parent is None:
             return False
         box = self._layout.lines[line_index].box if line_index < len(self._layout.lines) else block
         part = next((step for step in climb(box, own=True) if step.parent is block.parent), None)
         if part is None or part.tag != block.tag:
             return False
-        return is_beside(heading.text) or ((heading.level or 0) > 1 and heads_errands(heading.text))
+        if is_beside(heading.text) or ((heading.level or 0) > 1 and heads_errands(heading.text)):
+            return True
+        return self._heads_cards(block)
+
+    def _heads_cards(self, part: Box) -> bool:
+        """Whether a part has its title and, behind some words, a heading below it with a text: all that it heads.
+
+        One right below the title is rather its second line, and what announces figures may do so for the next part.
+        """
+        first, end = bisect_left(self._indices, part.first), bisect_left(self._indices, part.end)
+        if end - first <= 1:
+            return False
+        title, last = self._headings[first], self._headings[end - 1]
+        is_below = 1 < (title.level or 6) < (last.level or 6) and last.index > title.index + 1
+        return is_below and part.end - last.index > 1 and not names_key_figures(title.text)
+
+    def _before_parts(self, part: Box) -> int:
+        """Up to which heading to look above a part that is closed: the parts before it have their own, but for the
+        page's title and what announces figures.
+        """
+        at = bisect_left(self._indices, part.first)
+        while at and (before := self._headings[at - 1]).level != 1 and not names_key_figures(before.text):
+            block = _block(before, part.first)
+            if block.parent is not part.parent or block.tag != part.tag:
+                break
+            at -= 1
+        return at
 
     def _back_to_title(self, at: int) -> int:
         if at in self._nearest:
