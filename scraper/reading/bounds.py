@@ -1,10 +1,11 @@
 """Times and distances of a sentence that bound what stands before them: "95 % found work within 6 months".
 
 They say how soon or how near, and count nothing: their numbers are in the label of what they bound. So is the one in
-"14 students for 1 teacher".
+"14 students for 1 teacher", and in "2.7 doctors per 10,000 inhabitants".
 """
 
 import re
+from decimal import Decimal
 
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
@@ -95,6 +96,71 @@ def _below(text: str, start: int) -> int:
     return 0 if found is None else found.start()
 
 
+_BASES = frozenset(map(Decimal, (100, 1000, 10_000, 100_000, 1_000_000)))
+_PER_BASE = expression(
+    r"(?:\d[^\d;.!?]{2,48}(?<!\S)(?:(?P<sure>per|je|pro|ogni|por cada|pour chaque|for (?:every|each)|op elke|pr\.)|"
+    r"pour|for|auf|p(?:or|ara)|op|voor|na|på|til|till|för|la|ανά|на|a)\s|[^\W\d_]\s?/\s?)\Z",
+    re.IGNORECASE,
+)
+"""Before so round a number, behind another one: "2,7 lekarza na 10 000 mieszkańców"; a stroke needs none."""
+_POPULATION = expression(
+    r"\s(?:(?:live|lebend|nacidos) )?(?:inhabitants|people|persons|residents|population|births|habitant|personne|"
+    r"naissance|einwohner|personen|menschen|geburten|geborene|habitante|persona|nacimiento|vivos|abitanti|persone|nati|"
+    r"inwoners|mensen|pessoas|nascimentos|mieszkańc|osób|urodzeń|obyvatel|osob|inv[åa]nare|ind?byggere|innbygger|"
+    r"födda|fødte|asukas|lakos|fő\b|locuitor|κατοίκ|жител|насел|человек|мешканц|осіб|души|stanovnik|prebivalc)[^\W\d_]*",
+    re.IGNORECASE,
+)
+_ANY_NOUN = expression(r"\s[^\W\d_]{3,}")
+
+
+def _base_end(text: str, match: NumberMatch) -> int:
+    """Where what a rate is told by ends: "per 10,000 inhabitants"; 0 of others."""
+    quantity = match.quantity
+    is_plain = quantity.unit is None and quantity.upper is None and quantity.qualifier is None
+    if not is_plain or quantity.value not in _BASES:
+        return 0
+    per = _PER_BASE.search(text, max(0, match.start - 2 * _LONGEST), match.start)
+    if per is None:
+        return 0
+    noun = (_ANY_NOUN if per["sure"] else _POPULATION).match(text, match.end)
+    return 0 if noun is None else noun.end()
+
+
+_SIZED = expression(
+    r"(?<!\S)(?:(?:communes|villes|collectivités|epci|agglomérations|intercommunalités|entreprises|sociétés|pme|"
+    r"établissements) (?:de|employant|comptant)|(?:towns|cities|municipalities|communities|villages|companies|"
+    r"businesses|firms|employers) (?:with|of|having|employing)|(?:gemeinden|kommunen|städten?|orten?|unternehmen|"
+    r"betrieben?|firmen) (?:mit|von|ab)|(?:municipios|ciudades|localidades|poblaciones|pueblos|empresas) (?:de|con)|"
+    r"(?:comuni|città|imprese|aziende) (?:con|di|da)|(?:gemeenten|steden|dorpen|bedrijven) (?:met|van)|(?:municípios|"
+    r"concelhos|cidades|localidades|empresas) (?:com|de)|(?:gmin|gminy|gminach|miast|miasta|miastach|firm|firmy|"
+    r"przedsiębiorstw)(?: o| z| liczących| zatrudniających)?|(?:kommuner|orter|städer|byer|företag|virksomheder|"
+    r"bedrifter) med|(?:obce|obcí|obcích|města|měst|městech|firmy|firem)(?: s| se)?|(?:comune|orașe|localități|"
+    r"companii|firme) cu)\s\Z",
+    re.IGNORECASE,
+)
+_STAFF = expression(
+    r"\s(?:employees|staff|workers|salarié|employé|mitarbeit|beschäftigt|angestellt|empleados|trabajador|dipendenti|"
+    r"addetti|medewerkers|werknemers|funcionári|trabalhador|colaborador|pracownik|anställda|ansatte|zaměstnanc|"
+    r"angajați)[^\W\d_]*",
+    re.IGNORECASE,
+)
+"""Around the size that says which places or companies are meant: "communes de moins de 15 000 habitants"."""
+_MOST_IN_A_TOWN, _MOST_IN_A_FIRM = 100_000, 500
+"""Larger numbers are as soon of all of them together: "companies with more than 40,000 employees"."""
+
+
+def _size_end(text: str, match: NumberMatch) -> int:
+    """Where the size ends by which places or companies are told from others of their kind; 0 of other numbers."""
+    quantity = match.quantity
+    if quantity.unit is not None or quantity.value is None or quantity.value > _MOST_IN_A_TOWN:
+        return 0
+    if _SIZED.search(text, max(0, match.start - _LONGEST), match.start) is None:
+        return 0
+    is_firm = quantity.value <= _MOST_IN_A_FIRM
+    counted = _POPULATION.match(text, match.end) or (_STAFF.match(text, match.end) if is_firm else None)
+    return 0 if counted is None else counted.end()
+
+
 def bound_end(text: str, match: NumberMatch) -> int:
     """Where a number in a sentence that says how soon or how near something is, or for which one, ends; 0 of others."""
     quantity = match.quantity
@@ -104,6 +170,9 @@ def bound_end(text: str, match: NumberMatch) -> int:
         return 0 if person is None else person.end()
     if aged := _age_bound_end(text, match):
         return aged
+    is_least = quantity.qualifier in (AT_MOST, AT_LEAST)
+    if (is_least or match.raw.endswith("00")) and (size := (_size_end if is_least else _base_end)(text, match)):
+        return size
     leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
     if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
         return 0

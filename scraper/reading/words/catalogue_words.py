@@ -173,6 +173,7 @@ ASSESSED = Phrases(
     r"^(?:final |mid-?term )?(?:tests?|testes?|exams?|examens?|examen|exames?|esam[ei]|klausur|hausarbeit|tentamen|"
     r"egzamin|"
     r"kolokwium|coursework|essays?|assignments?|quiz(?:zes)?|homework|trabalhos?|devoirs?|pruebas?|prov[ae]|elaborato|"
+    r"waga|weight(?:ing)?|gewicht(?:ung)?|pond[ée]ration|ponderaci[óo]n|pondera[çc][ãa]o|weging|viktning|vægtning|v[áa]ha|"
     r"opdracht|zkou[šs]ka|vizsga|z[áa]rthelyi|participation|partecipazione|asistencia|attendance)\b(?! (?:takers|"
     r"pass))",
 )
