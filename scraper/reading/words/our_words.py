@@ -13,7 +13,7 @@ WE_HAVE: Mapping[str, str] = MappingProxyType(
         "it": r"\b(?:impieghiamo|riuniamo|raggruppiamo|accogliamo|assistiamo|disponiamo|ospitiamo|occupiamo|formiamo|"
         r"seguiamo|diamo (?:lavoro|servizio))\b",
         "pt gl": r"\b(?:empregamos|reunimos|acolhemos|dispomos|apoiamos|servimos|acompanhamos|formamos|integramos|"
-        r"agregamos)\b",
+        r"agregamos|somamos|possu[íi]mos|contabilizamos)\b",
         "ca": r"\b(?:comptem|som|tenim|disposem|atenem|acollim|ocupem|agrupem|gestionem|oferim|donem feina)\b",
         "pl": r"\b(?:zatrudniamy|zrzeszamy|dysponujemy|posiadamy|liczymy|skupiamy|kszta[łl]cimy|leczymy|"
         r"obs[łl]ugujemy|wspieramy|pomagamy)\b",
