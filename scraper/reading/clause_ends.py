@@ -1,5 +1,7 @@
 """Where the words that a number counts end: at a verb, at what leads on, at the next number."""
 
+import re
+
 from figures.expressions import expression
 from scraper.numbers.words import split
 from scraper.reading.clause import Clause
@@ -89,6 +91,10 @@ _LAST_VERB = {
     ),
     "nl": expression(r"[^\W\d_]{2,}(?:en|t)|zijn|staan|gaan|doen|zien"),
 }
+_GERUND = expression(r"(?!(?:qu|cu)ando|(?:com|b|m|contrab)ando|(?:trem|estup|divid)endo)[^\W\d_A-Z][^\W\d_]+[aei]ndo")
+_DOING = {"pt": _GERUND, "es": _GERUND, "it": _GERUND, "de": expression(r"[a-zäöü]{2,}(?:en|ern|eln)")}
+"""What those do who are counted, right behind them; in German at the end of a clause with a verb of being able."""
+_ABLE = expression(r"\b(?:können|konnten|dürfen|durften|kann|konnte|darf|durfte)\s[^,;:.!?]*\Z", re.IGNORECASE)
 _TO = frozenset(("te", "zu"))
 """What leads to a verb that says how something is: "permanent te zien zijn"."""
 _AUXILIARY = frozenset(
@@ -193,12 +199,31 @@ def told_alone(words: list[str], clause: Clause, *, abuts: bool) -> list[str]:
     if len(words) > _SHORTEST_PRAISE and (praise := _ONE_OF_THE_GREATEST.search(" ".join(words))) is not None:
         counted = praise.string[: praise.start()].split()
         return counted if not clause.words.leads(plain(counted[-1])) else words
-    done = without_deed(words, clause.words)
+    done = _before_doing(without_deed(words, clause.words), clause)
     if len(done) < len(words):
         return done
     if abuts and clause.words.language not in _ENDINGS_LEAD:
         return without_verb(done, clause.words)
     return _without_last_verb(done, clause) if len(done) > 1 and done[-1].islower() else done
+
+
+def _before_doing(words: list[str], clause: Clause) -> list[str]:
+    """The words behind a number without what those are doing whom it counts, "(8) voluntários fazendo o trabalho de",
+    or what a house can do by them, and goes on to say: "(konnten wir 115) neue Mitglieder zählen und danken".
+    """
+    doing = _DOING.get(clause.words.language)
+    if doing is None:
+        return words
+    if clause.words.language != "de":
+        places = (place for place in range(1, len(words)) if words[place][-3:] == "ndo")
+        return words[: next((place for place in places if doing.fullmatch(words[place])), len(words))]
+    if _ABLE.search(clause.text[: clause.match.start]) is None:
+        return words
+    for place in range(1, len(words)):
+        is_last = place + 1 == len(words) or plain(words[place + 1]) in clause.words.joints
+        if is_last and words[place - 1][:1].isupper() and doing.fullmatch(words[place]):
+            return words[:place]
+    return words
 
 
 def _without_last_verb(words: list[str], clause: Clause) -> list[str]:

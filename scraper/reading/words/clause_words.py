@@ -47,6 +47,7 @@ _STOPS: Mapping[str, str] = MappingProxyType(
         "ca": "és|són|que|on",
         "el": "είναι|ήταν|που|όπου",
         "ru": "который|которые|где|что",
+        "tr": "üzerine|üzerinde|olup|olmak",
         "hi": "है|हैं|था|थे|थी|जो|जिनमें|जिसमें",
         "tr": "olmak|olan|olup|oluşan|sahip|olarak",
     }
