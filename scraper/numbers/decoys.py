@@ -32,7 +32,8 @@ from scraper.numbers.decoy_places import (
     postal,
     web_address,
 )
-from scraper.numbers.decoy_times import BETWEEN_DAYS, WORD, YEAR, date, day, days, east_asian_hour, hour, year
+from scraper.numbers.decoy_times import BETWEEN_DAYS, WORD, YEAR, date, day, days, hour, year
+from scraper.numbers.east_asian_hours import east_asian_hour
 from scraper.numbers.editions import is_edition
 from scraper.numbers.match import Kind, NumberMatch, Problem
 from scraper.numbers.members import RANK
