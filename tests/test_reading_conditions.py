@@ -23,6 +23,19 @@ fr | Les frais de notre école se règlent en 10 mensualités.
 it | In questi 3 anni l'utenza delle nostre scuole si è mantenuta costante.
 es | En estos 3 años nuestra escuela ha crecido.
 en | Physical education begins at age 2 in our school.
+es | Un hotel puede llegar a costar unos 40 euros por noche y persona, y nuestra escuela lo paga.
+es | Los autobuses tardan unos 40 min en llegar al centro (unos 10 minutos de trayecto).
+en | The bus takes about 40 minutes to reach our school.
+en | The old hall stood about 100 metres from the new one.
+de | Der Bus braucht etwa 40 Minuten bis ins Zentrum.
+de | Die alte Halle lag ca. 100 Meter von der neuen Halle entfernt.
+fr | Le bus met environ 40 minutes pour rejoindre notre école.
+it | Il paese dista circa 20 minuti di auto dalla nostra scuola.
+nl | De bus is er in ongeveer 20 minuten rijden.
+pt | O autocarro demora cerca de 40 minutos de viagem.
+pl | Do szkoły jest około 20 minut jazdy i około 5 minut spaceru.
+sv | Skolan ligger ungefär 20 minuter med bil härifrån.
+cs | Škola je asi 20 minut chůze od nádraží.
 bg | Училището датува от 1871г. и се обновява.
 bg | На 9 срещу 10 ноември 1994г. избухва пожар в училището.
 uk | Школа заснована 1932р. на базі гімназії.

@@ -18,7 +18,6 @@ from scraper.numbers import NumberMatch, Problem, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.numbers.units import TIMES
 from scraper.reading.apart import repeats_shown, says_again
-from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
@@ -60,6 +59,7 @@ from scraper.reading.stats.stat import climb, has_words
 from scraper.reading.timelines import doubt_history
 from scraper.reading.told_aside import is_time, weigh_aside
 from scraper.reading.turnouts import is_often, is_turnout
+from scraper.reading.ways import how_far
 from scraper.reading.wholly import is_wholly
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
@@ -75,10 +75,6 @@ _MOST_STRONG = 80
 """Letters of what is emphasised for a number in it to be so."""
 _DEAR = 1000
 _CENTS = expression(r"\d[.,]\d\d(?!\d)")
-_DISTANCE = expression(
-    r"(?:met(?:re|er)s?|m[èe]tres?|metri|metros|kilomet\w+|kilom[èe]tres?|miles)\s"
-    r"(?:from|away|de|du|des|von|vom|van|da|dal|od|från|fra)\b"
-)
 _PRINTED = expression(
     r"(?:pages?|seiten|p[áa]ginas?|pagine|pagina['’]?s|stron|sid(?:or|er)|sivua|str[áa]n(?:ek|y)?|oldal\w*|pagini|σελίδες|"
     r"copies|exempla(?:ires|r(?:en?|er|es)?)|ejemplares|copie|egzemplarzy)\b",
@@ -299,8 +295,8 @@ def _candidate(
         evidence.count(-9, "what another number is compared with")
     if is_of_a_life(sentence):
         evidence.count(-5, "in a sentence about a person")
-    if _DISTANCE.match(label) or is_distance(line.text, match, clause.words.language):
-        evidence.count(-3, "a distance")
+    if (far := how_far(line.text, clause, label, sentence)) is not None:
+        evidence.count(*far)
     weigh_price(evidence, line, clause, label, sentence, is_told=_is_told(section, page))
     _weigh_rule(evidence, line, match, label, sentence, is_told=_is_told(section, page))
     is_own = page.is_portrait or _is_told(section, page)

@@ -160,6 +160,14 @@ def is_small_sum(quantity: Quantity) -> bool:
     return abs(quantity.upper or quantity.value or Decimal(0)) < times * dear_in(quantity.unit)
 
 
+_FOR_A_NIGHT = expression(
+    r"\s(?:por noche|per night|a night|par nuit|la nuit|pro nacht|(?:a|per) notte|per nacht|por noite|za noc|"
+    r"per natt|pr\. nat)\b",
+    re.IGNORECASE,
+)
+"""Behind what a bed costs."""
+
+
 def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
     """Whether a small sum is what something costs: by the words beside it, or for each of something. Or any sum is
     the most that each may get.
@@ -175,6 +183,7 @@ def is_price(text: str, match: NumberMatch, label: str, lead: str = "") -> bool:
     if (
         is_price_from(match, is_told=False)
         or PRICED.match(label)
+        or _FOR_A_NIGHT.match(text, match.end)
         or _PAYER.match(label)
         or _is_for_each(text, match, lead)
     ):
