@@ -154,11 +154,11 @@ def _size_end(text: str, match: NumberMatch) -> int:
     quantity = match.quantity
     if quantity.unit is not None or quantity.value is None or quantity.value > _MOST_IN_A_TOWN:
         return 0
-    if _SIZED.search(text, max(0, match.start - _LONGEST), match.start) is None:
-        return 0
     is_firm = quantity.value <= _MOST_IN_A_FIRM
     counted = _POPULATION.match(text, match.end) or (_STAFF.match(text, match.end) if is_firm else None)
-    return 0 if counted is None else counted.end()
+    if counted is None or _SIZED.search(text, max(0, match.start - _LONGEST), match.start) is None:
+        return 0
+    return counted.end()
 
 
 def bound_end(text: str, match: NumberMatch) -> int:

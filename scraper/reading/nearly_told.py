@@ -269,6 +269,8 @@ def _weigh_joined(told: Sequence[Candidate], said: Sequence[Clause]) -> None:
 
 def _weigh_addends(told: Sequence[Candidate]) -> None:
     """Numbers that add up to the figure before or behind them are its parts: "640 men, 480 women, in all 1,120"."""
+    if all(candidate.evidence.suffices for candidate in told):
+        return
     for place, whole in enumerate(told):
         value = whole.quantity.value
         if not whole.evidence.suffices or whole.quantity.unit or value is None or value < _FEW:

@@ -13,6 +13,7 @@ _LAST = expression(rf"(?P<item>{_ITEM.pattern})\s[^\W\d_]{{1,5}}\s(?P<more>(?:{_
 """The last item with a number behind "and" that has its name behind it: "maps – 84 pcs. and 39 sets"."""
 _BEFORE_A_NAME = expression(r"[,;]\s+(?=[^\W\d_])")
 _DASH = expression(r"\s?[–—-]\s\d")
+_DASHES = ("– ", "- ", "— ")
 _FEWEST = 2
 _WHOLE = expression(rf"[^\W\d_][^:.!?\d]{{1,60}}\s?:\s?(?:{_NUMBER})(?![\d%])")
 _PART = expression(
@@ -22,6 +23,8 @@ _PART = expression(
 
 def named_parts(text: str) -> list[str]:
     """The parts of such a line; behind the last colon, with what stands before it where this has a number as well."""
+    if not any(dash in text for dash in _DASHES):
+        return []
     head, colon, listed = text.rpartition(": ")
     if len(_DASH.findall(listed)) < _FEWEST:
         return []
