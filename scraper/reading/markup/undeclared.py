@@ -6,6 +6,7 @@ names of a site's parts and of what institutions count tell too, and a word tell
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
+from math import fsum
 from types import MappingProxyType
 from typing import Final
 
@@ -157,7 +158,7 @@ class Lexicon:
 
     def _told(self, said: Mapping[str, float], language: str) -> float:
         words = self._languages.get(language, frozenset())
-        return sum([worth for word, worth in said.items() if word in words])
+        return fsum([worth for word, worth in said.items() if word in words])
 
     def _best(self, said: Mapping[str, float], barred: Container[str]) -> tuple[str, float]:
         """The language whose words are worth the most, and how much; the first of those that are alike."""
