@@ -255,7 +255,7 @@ def test_a_title_in_english_refutes_no_language() -> None:
 
 
 def test_words_of_two_languages_alike_tell_the_same_in_every_process() -> None:
-    """Words that tell as much of Danish as of Norwegian are summed up alike, whichever comes first in a process's sets."""
+    """Words that tell as much of Danish as of Norwegian are summed up alike, in whatever order a process has them."""
     words = "hvert vi den kr er på medlemmer som år med årligt læs prosjekter ved"
     code = f"from scraper.reading.reader import read; print(read('<p>{words}</p>').record.language)"
     told = {

@@ -1,7 +1,12 @@
 """How soon, how near and how far something is, in sentences: `scraper.reading.bounds`."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from scraper.reading import bounds
 from scraper.reading.reader import read
 
 
@@ -148,3 +153,11 @@ def test_an_age_bounds_what_is_counted(language: str, sentence: str, told: list[
 def test_what_follows_no_people_is_no_age(sentence: str, told: str) -> None:
     """A subject with no number, "from … to" and a noun behind tell that it counts."""
     assert told in [raw for raw, _ in figures("en", sentence)]
+
+
+@settings(max_examples=1000)
+@given(st.from_regex(re.compile(bounds._WITHIN.pattern), fullmatch=True))
+def test_what_leads_to_a_bound_is_let_through_by_its_last_word(lead: str) -> None:
+    """The look at the word before a number is no other rule: it only spares most numbers the whole question."""
+    assume(len(lead) <= bounds._LONGEST)
+    assert bounds._may_be_within(f"{lead}6 months", len(lead))

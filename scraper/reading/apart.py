@@ -24,6 +24,10 @@ from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
 
 _MAX_FRAGMENT_WORDS = 5
+_LONGEST_OPENING = 32
+"""Letters of what opens a line about a part: "parmi lesquelles"."""
+_LONGEST_LEAD = 16
+"""Letters and signs before the number of such a line."""
 _FRAGMENT = expression(r"(?:from|across|aus|de|des|da|uit|z|ze|från|fra|из|з)\s\W*", re.IGNORECASE)
 _YEAR = expression(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d.,]?\d)")
 _OF_COLUMN = expression(r", ((?:19|20)\d\d)\Z")
@@ -102,13 +106,14 @@ def repeats_shown(
     is_count = quantity.unit is None and quantity.value is not None
     if quantity.value in shown or (len(shown) < _SEVERAL and is_count):
         return quantity.value in shown
-    if (_is_large_sum(quantity) and is_of_accounts(label)) or OF_WHICH.match(line.text) is not None:
+    if _is_large_sum(quantity) and is_of_accounts(label):
         return False
     is_told = _is_own(clause, label, company=company)
     if not is_told and company >= _MANY and names_key_figures(titles):
         is_told = not _counts_in_passing(line.text, clause.match, language)
         is_told = is_told and any(_is_of_institutions(other, language) for other in others)
-    return not (is_told and _is_of_itself_now(said, clause.match.raw, titles, language))
+    is_new = is_told and _is_of_itself_now(said, clause.match.raw, titles, language)
+    return not (is_new or OF_WHICH.match(line.text[:_LONGEST_OPENING]) is not None)
 
 
 def says_again(label: str, shown: str) -> bool:
@@ -151,10 +156,15 @@ def _counts_in_passing(text: str, match: NumberMatch, language: str) -> bool:
 
 def _is_of_itself_now(said: str, raw: str, titles: str, language: str) -> bool:
     """Whether a sentence tells of the institution, all of it, and of no other year, no goal and nobody else."""
-    years = _YEAR.findall(said)
-    if years and any(year not in titles for year in _YEAR.findall(_AS_OF.sub(" ", said)) if year != raw.strip()):
+    may_be_dated = "20" in said or "19" in said
+    if may_be_dated and any(year not in titles for year in _years_besides(said) if year != raw.strip()):
         return False
     return _is_of_itself(said, language)
+
+
+def _years_besides(said: str) -> list[str]:
+    """The years in a sentence but for those as of which it counts."""
+    return _YEAR.findall(_AS_OF.sub(" ", said)) if _YEAR.search(said) is not None else []
 
 
 def _is_of_itself(said: str, language: str) -> bool:
@@ -173,7 +183,7 @@ def _goes_on(line: Line, clause: Clause, titles: str) -> bool:
 
 def _is_fragment(line: Line, clause: Clause) -> bool:
     """Whether a line is no sentence, but says in a few words where so many come from: "From 118 countries"."""
-    led = _FRAGMENT.match(line.text, 0, clause.match.start)
+    led = _FRAGMENT.match(line.text, 0, clause.match.start) if clause.match.start <= _LONGEST_LEAD else None
     if led is None or led.end() != clause.match.start:
         return False
     return len(line.text.split()) <= _MAX_FRAGMENT_WORDS and line.text[-1:].isalpha()

@@ -10,6 +10,7 @@ from decimal import Decimal
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_LEAST, AT_MOST
+from scraper.numbers.words import split
 from scraper.reading.words.time_words import TIMES_ELSEWHERE
 from scraper.reading.words.vocabulary import DURATION
 
@@ -29,6 +30,18 @@ _WITHIN = expression(
     r"în ultimii|els darrers|τα τελευταία|son|viimeisten|за последние|за останні|през последните)\s\Z",
     re.IGNORECASE,
 )
+_WITHIN_ENDS = frozenset(
+    split(
+        "within|about|first|binnen|van|sous|de|les|von|ersten|straal|los|primeros|entro|raggio|di|giro|prazo|ciągu|"
+        "promieniu|okresie|inom|innen|for|během|priebehu|maximum|εντός|of|these|ces|diesen|questi|estos|deze|nestes|tych|"
+        "dessa|last|past|letzten|vergangenen|últimos|ultimi|laatste|afgelopen|senaste|sidste|seneste|siste|"
+        "ostatnich|ostatnie|elmúlt|utóbbi|ultimii|darrers|τελευταία|son|viimeisten|последние|останні|последните"
+    )
+)
+"""The last words of these, as most numbers stand behind others; "posledních", "posljednja", "zadnjem" are told by their
+first letters.
+"""
+_LATEST = ("posl", "zadnj")
 _MILES = expression(
     r"(?:(?:k|ch|qu)ilom[eè]t\w+|quil[oôó]metro\w*|miles?|meilen|mijl|miglia|millas|milhas|mil)\b", re.IGNORECASE
 )
@@ -161,6 +174,27 @@ def _size_end(text: str, match: NumberMatch) -> int:
     return counted.end()
 
 
+def _may_be_within(text: str, start: int) -> bool:
+    """Whether the word before a number may end what says within which time or distance: most numbers cost no more."""
+    last = text[max(0, start - _LONGEST) : start].split()[-1:]
+    return bool(last) and ((word := last[0].lower()) in _WITHIN_ENDS or word.startswith(_LATEST))
+
+
+def _within_end(text: str, match: NumberMatch) -> int:
+    """Where a time or a distance ends within which something is; 0 of others."""
+    quantity = match.quantity
+    is_most = quantity.qualifier is AT_MOST
+    if not is_most and not _may_be_within(text, match.start):
+        return 0
+    if (_IN if is_most else _WITHIN).search(text, max(0, match.start - _LONGEST), match.start) is None:
+        return 0
+    if quantity.unit is not None:
+        return match.end if quantity.unit in _LENGTHS else 0
+    behind = match.end + 1
+    told = DURATION.match(text, behind) or TIMES_ELSEWHERE.match(text, behind) or _MILES.match(text, behind)
+    return 0 if told is None else told.end()
+
+
 def bound_end(text: str, match: NumberMatch) -> int:
     """Where a number in a sentence that says how soon or how near something is, or for which one, ends; 0 of others."""
     quantity = match.quantity
@@ -173,14 +207,7 @@ def bound_end(text: str, match: NumberMatch) -> int:
     is_least = quantity.qualifier in (AT_MOST, AT_LEAST)
     if (is_least or match.raw.endswith("00")) and (size := (_size_end if is_least else _base_end)(text, match)):
         return size
-    leads = _IN if quantity.qualifier is AT_MOST else _WITHIN
-    if leads.search(text, max(0, match.start - _LONGEST), match.start) is None:
-        return 0
-    if quantity.unit is not None:
-        return match.end if quantity.unit in _LENGTHS else 0
-    behind = match.end + 1
-    told = DURATION.match(text, behind) or TIMES_ELSEWHERE.match(text, behind) or _MILES.match(text, behind)
-    return 0 if told is None else told.end()
+    return _within_end(text, match)
 
 
 _FAR = frozenset(("km", "m", "mi"))

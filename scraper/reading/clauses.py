@@ -50,7 +50,7 @@ from scraper.reading.words.counting_words import NUMBER_OF, THIS_YEAR
 from scraper.reading.words.length_words import AVERAGE, NO_NOUNS
 from scraper.reading.words.rate_words import RATE
 from scraper.reading.words.remark_words import OF_WHICH
-from scraper.reading.words.vocabulary import DURATION
+from scraper.reading.words.vocabulary import is_duration
 
 _MAX_LABEL_WORDS, _MOST_LABEL_WORDS = 9, 16
 """Of a label, and of one that ends with how soon or how near something is."""
@@ -167,7 +167,7 @@ def _says_little(label: str, clause: Clause) -> bool:
     """Whether words behind a number only say how often, in what or against what it is counted."""
     if _compares(label):
         return True
-    if DURATION.fullmatch(label) is None:
+    if not is_duration(label):
         return False
     return clause.lead.rstrip().endswith(":") or AVERAGE.search(clause.lead) is not None
 

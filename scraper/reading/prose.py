@@ -21,7 +21,7 @@ from scraper.reading.apart import repeats_shown, says_again
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
-from scraper.reading.evidence.amounts import is_money, is_of_land, is_pay
+from scraper.reading.evidence.amounts import is_land, is_money, is_of_land, is_pay
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import (
     is_age,
@@ -63,12 +63,12 @@ from scraper.reading.ways import how_far
 from scraper.reading.wholly import is_wholly
 from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
-from scraper.reading.words.length_words import AVERAGE, is_land
+from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.rate_words import HOW_OFTEN, tells_per_share
 from scraper.reading.words.subject_words import heads_statistics, names_key_figures, names_portrait, names_report
 from scraper.reading.words.told_words import HOURS_TAUGHT
 from scraper.reading.words.visitor_words import VISIT
-from scraper.reading.words.vocabulary import DURATION, heads_errands, heads_notes, is_beside
+from scraper.reading.words.vocabulary import heads_errands, heads_notes, is_beside, is_duration
 
 _MARKED = frozenset({"strong", "b", "em", "mark", "big"})
 _MOST_STRONG = 80
@@ -273,7 +273,7 @@ def _candidate(
 ) -> Candidate:
     match = clause.match
     label = f"{match.counted} {label}".strip()
-    if clause.is_bound or not has_words(label) or (is_money(match.quantity) and DURATION.fullmatch(label)):
+    if clause.is_bound or not has_words(label) or (is_money(match.quantity) and is_duration(label)):
         evidence.count(-9, "says how soon or how near" if clause.is_bound else "no label")
     elif (
         not (clause.is_share or is_of_land(match.quantity))

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from figures.expressions import expression
 from figures.record import Quantity
+from figures.remembered import remembered
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import COUNTED_UNITS
 from scraper.numbers.members import AT_LEAST, AT_MOST
@@ -17,6 +18,7 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.stats.stat import Shape, Stat, has_words, looks_like_year
 from scraper.reading.words.catalogue_words import GRANTED, PAID, SALARY
 from scraper.reading.words.field_words import FIELDS
+from scraper.reading.words.length_words import LAND
 from scraper.reading.words.vocabulary import DURATION, INSTITUTION_NOUNS, NO_EVENTS
 
 _FEWEST = 3
@@ -196,6 +198,18 @@ def exceeds_one_thing(stat: Stat) -> bool:
 def is_of_land(quantity: Quantity) -> bool:
     """Whether no goods are so long: a network, a mountain."""
     return quantity.unit in ("km", "mi") or (quantity.unit == "m" and abs(quantity.value or Decimal(0)) >= _LARGE)
+
+
+@remembered(4096)
+def begins_with_land(label: str) -> bool:
+    """Whether a label begins with a unit in words of what institutions own and run: "hectares"."""
+    return LAND.match(label) is not None
+
+
+@remembered(4096)
+def is_land(label: str) -> bool:
+    """Whether a label begins with such a unit, or ends with it behind what is so large: "canal kilomètres"."""
+    return begins_with_land(label) or LAND.fullmatch(label.rpartition(" ")[2]) is not None
 
 
 def _is_telling(quantity: Quantity, words: str) -> bool:

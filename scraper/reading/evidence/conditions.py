@@ -10,7 +10,7 @@ from scraper.numbers import NumberMatch
 from scraper.reading.evidence.amounts import dear_in, is_money
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.phrases import Phrases
-from scraper.reading.words.vocabulary import DURATION
+from scraper.reading.words.vocabulary import DURATION, is_duration
 
 _PAYING = Phrases(
     r"\b(?:costs?|coûten?t?|cuestan?|costan?|kostet|kosten|kostar|koster|kost|kosztuj[eą]|custam?|cost[ăa]|"
@@ -295,7 +295,7 @@ def _is_plus(match: NumberMatch, before: str) -> bool:
 
 def _is_named_age(quantity: Quantity, label: str) -> bool:
     """Whether a label says that a number bounds ages."""
-    if quantity.qualifier is Qualifier.AT_MOST and DURATION.fullmatch(label):
+    if quantity.qualifier is Qualifier.AT_MOST and is_duration(label):
         return True
     return _LOWEST_AGE.search(label) is not None or (quantity.upper is not None and _AGES.match(label) is not None)
 

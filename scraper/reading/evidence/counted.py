@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from figures.record import Quantity
 from scraper.reading.evidence.amounts import CAPITALS, is_budget
 from scraper.reading.evidence.dated_labels import is_of_a_house
+from scraper.reading.evidence.hosts import heads_posts
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.picture_words import INFOGRAPHIC
-from scraper.reading.words.post_words import POST_TERMS
 from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_portrait
 
@@ -57,7 +57,7 @@ def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:
     if stat.line.box.tag != "li":
         return False
     is_list = _FEWEST_FACTS <= row.end - row.first <= _MOST_FACTS and names_staff(key)
-    return is_list and not (page.is_offer or any(map(POST_TERMS.search, (page.title or "", *titles))))
+    return is_list and not (page.is_offer or any(map(heads_posts, (page.title or "", *titles))))
 
 
 def is_in_infographic(stat: Stat) -> bool:

@@ -127,6 +127,8 @@ _TIMES = frozenset(
     )
 )
 """And of `_IN_ADVANCE`."""
+_LASTING = frozenset(split("of|à|a|de|di|da|van|zu|je|po|om|på|lasting"))
+"""The last words of what `_MEETING` matches."""
 _ANOTHER = expression(r"\D{4,48}\d")
 """Another number behind one."""
 
@@ -151,11 +153,17 @@ def errand(sentence: str, text: str, match: NumberMatch, label: str) -> str | No
         return "how far away something is"
     if first in _TIMES and _IN_ADVANCE.search(label) is not None:
         return "how long before"
-    if _ANOTHER.match(text, match.end) is not None and _MEETING.match(text, match.end) is not None:
+    if _may_last(text, match) and _MEETING.match(text, match.end) is not None:
         return "how often a course meets"
     if not _PRIZES.isdisjoint(label.lower().split(" ", 2)[:2]) and _is_one_of(text, match):
         return "one of so many prizes"
     return _of_sentence(sentence, match, label)
+
+
+def _may_last(text: str, match: NumberMatch) -> bool:
+    """Whether another number stands behind one, and before that what leads to how long something lasts."""
+    another = _ANOTHER.match(text, match.end)
+    return another is not None and not _LASTING.isdisjoint(text[match.end : another.end() - 1].lower().split()[-1:])
 
 
 def says_gift(text: str, label: str) -> bool:

@@ -1,12 +1,19 @@
 """Tiles under a heading that invites to join: what the host tells of itself, and what it offers who joins."""
 
 from figures.record import Quantity
+from figures.remembered import remembered
 from scraper.reading.evidence.company import Company
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.post_words import EXPERIENCE, POST_TERMS
 from scraper.reading.words.vocabulary import DURATION, invites
 
 _TIMES = frozenset({"h", "min", "s", "d", "wk", "mo"})
+
+
+@remembered(4096)
+def heads_posts(title: str) -> bool:
+    """Whether what stands under a heading are posts: what they pay, offer and ask."""
+    return POST_TERMS.search(title) is not None
 
 
 def is_told_of_host(stat: Stat, label: str, company: Company) -> bool:

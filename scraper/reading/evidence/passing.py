@@ -202,7 +202,7 @@ def may_be_share(match: NumberMatch, text: str, label: str, *, is_announced: boo
 
     Before the words of a line that stands among key figures any label will do that is none of readers.
     """
-    if _OF_BEST.search(match.raw) is None or not is_only_marked(text) or _says_so(_said(label)):
+    if "/" not in match.raw or _OF_BEST.search(match.raw) is None or not is_only_marked(text) or _says_so(_said(label)):
         return False
     head = " ".join(label.split()[:_HEAD_WORDS])
     leads = is_announced and text[:1].isdigit()

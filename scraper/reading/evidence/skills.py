@@ -18,16 +18,20 @@ def of_skills(
     shares = [(stat, label) for stat, label in zip(stats, labels, strict=True) if stat.match.quantity.unit == "%"]
     if not shares:
         return frozenset()
-    is_software = len(shares) > 1 and SOFTWARE.search("\n".join([label for _, label in shares])) is not None
-    known = _of_software(shares) if is_software else frozenset()
+    known = _of_software(shares) if len(shares) > 1 else frozenset()
     if not _heads_skills("\n".join([line.text for line in layout.headings])):
         return known
     return known.union(id(stat) for stat, _ in shares if any(map(_heads_skills, around(stat.first))))
 
 
 def _of_software(shares: Sequence[tuple[Stat, str]]) -> frozenset[int]:
-    told = Counter(id(stat.group) for stat, label in shares if SOFTWARE.search(label) is not None)
+    told = Counter(id(stat.group) for stat, label in shares if _names_software(label))
     return frozenset(id(stat) for stat, _ in shares if told[id(stat.group)] > 1)
+
+
+@remembered(4096)
+def _names_software(label: str) -> bool:
+    return SOFTWARE.match(label) is not None
 
 
 @remembered(4096)

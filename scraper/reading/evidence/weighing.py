@@ -6,7 +6,7 @@ from figures.expressions import expression
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers import TIMES
 from scraper.numbers.members import ALT, APPROXIMATELY, AT_LEAST, AT_MOST, ATTRIBUTE, RANK, SCRIPT, TEXT
-from scraper.reading.evidence.amounts import CAPITALS, DOMESTIC_UNITS, is_money, is_pay, is_scaled
+from scraper.reading.evidence.amounts import CAPITALS, DOMESTIC_UNITS, begins_with_land, is_money, is_pay, is_scaled
 from scraper.reading.evidence.asides import asides
 from scraper.reading.evidence.circles import is_counted_to
 from scraper.reading.evidence.company import MANY, Company, in_named_section
@@ -17,7 +17,7 @@ from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.errands import says_gift
 from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
-from scraper.reading.evidence.hosts import is_told_of_host
+from scraper.reading.evidence.hosts import heads_posts, is_told_of_host
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
@@ -38,8 +38,6 @@ from scraper.reading.stats.regions import A_CARD_PART, A_FOOTERS_ROW, A_SIDEBAR
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.element_names import STAT_NAMES
-from scraper.reading.words.length_words import LAND
-from scraper.reading.words.post_words import POST_TERMS
 from scraper.reading.words.rate_words import tells_per_share
 from scraper.reading.words.subject_words import names_key_figures
 from scraper.reading.words.sum_words import is_of_accounts
@@ -345,7 +343,7 @@ def _weigh_sum(
 ) -> None:
     """Prices show cents, an institution's own amounts seldom do."""
     quantity = stat.match.quantity
-    if is_pay(quantity, label) or (stat.shape is not Shape.BARE and any(map(POST_TERMS.search, titles))):
+    if is_pay(quantity, label) or (stat.shape is not Shape.BARE and any(map(heads_posts, titles))):
         evidence.count(-4, "the salary of a post")
     if any(map(heads_prices, titles)):
         evidence.count(-4, "under a heading for prices")
@@ -382,10 +380,12 @@ def _is_named_stat(boxes: Sequence[Box]) -> bool:
 
 def _is_strong_number(stat: Stat) -> bool:
     quantity = stat.match.quantity
-    has_unit = quantity.unit != TIMES and quantity.unit not in CALENDAR_UNITS if quantity.unit else LAND.match(stat.own)
+    has_unit = quantity.unit and quantity.unit != TIMES and quantity.unit not in CALENDAR_UNITS
     if has_unit or quantity.qualifier in (AT_LEAST, APPROXIMATELY):
         return True
-    return quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit()
+    if quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit():
+        return True
+    return not quantity.unit and begins_with_land(stat.own)
 
 
 def _is_link(stat: Stat) -> bool:

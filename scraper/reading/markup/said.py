@@ -17,14 +17,20 @@ _WORD_ENDS = " \0\t\n\f\r"
 class Said:
     """The values of one attribute, and where on the page each stands."""
 
-    __slots__ = ("_ends", "_having", "_in_lower_case", "_lowered", "_name", "_places", "_runs", "_said", "_text")
+    __slots__ = ("_ends", "_in_lower_case", "_lowered", "_name", "_places", "_runs", "_text")
 
     def __init__(self, name: str, having: Sequence[Any], attributes: list[dict[str, str | None]]) -> None:
         self._name = name
-        self._having = having
-        self._said = [attributes[place][name] or "" for place in having]
-        self._text = "\0".join(("", *dict.fromkeys(self._said), ""))
-        self._places: dict[str, list[int]] | None = None
+        places: dict[str, list[Any]] = {}
+        for place in having:
+            value = attributes[place][name] or ""
+            known = places.get(value)
+            if known is None:
+                places[value] = [place]
+            else:
+                known.append(place)
+        self._places = places
+        self._text = "\0".join(("", *places, ""))
         self._in_lower_case: str | None = None
         self._lowered: list[str] | None = None
         self._ends: list[str] | None = None
@@ -36,7 +42,7 @@ class Said:
 
     def places_of(self, value: str) -> Sequence[int]:
         """The elements with exactly this value."""
-        return self._by_value().get(value, ())
+        return self._places.get(value, ())
 
     def holding(self, word: str) -> dict[str, list[int]]:
         """The values, in lower case, that a word in lower case stands in or is a part of, with their elements."""
@@ -45,7 +51,7 @@ class Said:
         held: dict[str, list[int]] = {}
         if self._lowered is None:
             self._lowered = self._whole(any_case=True)[1:-1].split("\0")
-        for value, places in zip(self._lowered, self._by_value().values(), strict=True):
+        for value, places in zip(self._lowered, self._places.values(), strict=True):
             if word in value:
                 known = held.get(value)
                 held[value] = places if known is None else known + places
@@ -57,10 +63,9 @@ class Said:
         if not self._may_have(condition.run):
             return found
         sought, text = condition.sought, self._whole(any_case=condition.any_case)
-        if sought in text:
-            by_value = self._by_value()
-            for start, end in _spans_with(sought, text, self._word_ends() if condition.of_words else ()):
-                found += by_value[self._text[start:end]]  # no letter's case changes how long a text is
+        if (first := text.find(sought)) >= 0:
+            for start, end in _spans_with(sought, text, first, self._word_ends() if condition.of_words else ()):
+                found += self._places[self._text[start:end]]  # no letter's case changes how long a text is
         return found
 
     def _may_have(self, run: bytes) -> bool:
@@ -80,19 +85,6 @@ class Said:
             self._in_lower_case = in_lower_case(self._text)
         return self._in_lower_case
 
-    def _by_value(self) -> dict[str, list[int]]:
-        """The elements with each value, which are told apart only where one is found."""
-        if self._places is None:
-            places: dict[str, list[int]] = {}
-            for place, value in zip(self._having, self._said, strict=True):
-                known = places.get(value)
-                if known is None:
-                    places[value] = [place]
-                else:
-                    known.append(place)
-            self._places = places
-        return self._places
-
     def _word_ends(self) -> Sequence[str]:
         """Of what may end a word, what stands in one of the values."""
         if self._ends is None:
@@ -100,13 +92,13 @@ class Said:
         return self._ends
 
 
-def _spans_with(sought: str, text: str, word_ends: Sequence[str]) -> list[tuple[int, int]]:
+def _spans_with(sought: str, text: str, first: int, word_ends: Sequence[str]) -> list[tuple[int, int]]:
     """Where the values stand, in a text of all of them, that have what is sought, or have it as a word, if some ends of
-    words are given.
+    words are given; `first` is where it stands first.
     """
     found: list[tuple[int, int]] = []
     for needle in [sought + end for end in word_ends] or (sought,):
-        at = text.find(needle)
+        at = text.find(needle, first)
         while at >= 0:
             behind = at + 1
             if not word_ends or text[at - 1] in _WORD_ENDS:

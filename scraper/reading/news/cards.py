@@ -318,10 +318,14 @@ def _is_headed(outline: Outline, link: int) -> bool:
     return any(outline.tags[above] in HEADING_TAGS for above in islice(outline.around(link), 3))
 
 
+_LONGEST_MORE = 160
+"""Characters of a link to more: whole cards are longer."""
+
+
 @remembered(4096)
 def says_more(text: str) -> bool:
     """Whether a text begins as links to more, or to all, do."""
-    return MORE.match(text) is not None
+    return len(text) <= _LONGEST_MORE and MORE.match(text) is not None
 
 
 def asks_for_more(text: str) -> bool:

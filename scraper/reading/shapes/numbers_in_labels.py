@@ -24,12 +24,16 @@ def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Sta
     return kept
 
 
+_DIGITS = frozenset("0123456789")
 _OUT_OF = expression(r"(?:in|out of|sur|su|von|de cada|em cada|em|op|na|z|av|af|på)\s\d{1,4}", re.IGNORECASE)
 
 
 def _is_alone(stat: Stat) -> bool:
     """Whether a line shows a number alone, or with what it is out of: "1 in 4"."""
-    return stat.shape is Shape.BARE or _OUT_OF.fullmatch(stat.own) is not None
+    if stat.shape is Shape.BARE:
+        return True
+    own = stat.own
+    return own[-1:] in _DIGITS and _OUT_OF.fullmatch(own) is not None
 
 
 _CHANGING = "(+−±▲▼↑↓"

@@ -61,7 +61,10 @@ _ALL_NAMED = expression(rf"(?:{_SHARE_NAMED}(?:\s?[,、，/]?\s|\Z)){{2,4}}")
 
 def named_shares(text: str) -> list[str]:
     """The parts of a line that has shares behind their names with nothing between them: "Women 45% Men 55%"."""
-    if len(text) > _LONGEST_BESIDE or _ALL_NAMED.fullmatch(text.strip()) is None:
+    if "%" not in text or len(text) > _LONGEST_BESIDE:
+        return []
+    text = text.strip()
+    if text[-1:] != "%" or _ALL_NAMED.fullmatch(text) is None:
         return []
     return [part[0] for part in _NAMED.finditer(text)]
 

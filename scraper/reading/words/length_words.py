@@ -1,8 +1,5 @@
 """Labels of what is measured in metres or in time, in the languages we read, and of what is in millions. Data only."""
 
-import re
-
-from figures.expressions import expression
 from figures.unit_words import UNIT_WORDS, unit_words
 from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
@@ -84,14 +81,8 @@ _NO_NOUNS = (
 NO_NOUNS = frozenset(_NO_NOUNS.split())
 """Words between what an average is of and a number: articles, what something belongs to, and what joins."""
 
-LAND = expression(
-    rf"(?:{'|'.join(unit_words(None)[unit] for unit in split('ha|acre|m²|km²|mi²|m³|MW'))}|"
+LAND = Phrases(
+    rf"^(?:{'|'.join(unit_words(None)[unit] for unit in split('ha|acre|m²|km²|mi²|m³|MW'))}|"
     rf"{UNIT_WORDS['km']}|{UNIT_WORDS['mi']}|{UNIT_WORDS['t']}|tons|tonni[an]|tonna|тонн[аы]?|тона|τόνο(?:ι|υς))\b",
-    re.IGNORECASE,
 )
 """Units in words of what institutions own and run: as good as their symbols."""
-
-
-def is_land(label: str) -> bool:
-    """Whether a label begins with such a unit, or ends with it behind what is so large: "canal kilomètres"."""
-    return LAND.match(label) is not None or LAND.fullmatch(label.rpartition(" ")[2]) is not None

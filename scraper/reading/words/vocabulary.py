@@ -58,6 +58,12 @@ DURATION = expression(
 )
 """Words of time that a number in a sentence counts when it measures how long, not what there is."""
 
+
+def is_duration(label: str) -> bool:
+    """Whether a label is such a word and no more: the longest have two words, and most labels more."""
+    return label.count(" ") < 2 and DURATION.fullmatch(label) is not None
+
+
 EXPERIENCE = Phrases(
     r"exp[ée]rien[cț][eiaăț]|\bexpertise\b|erfahrung|esperienza|ervaring",
     r"do[śs]wiadczeni|erfarenhet|erfaring|kokemu|zku[šs]enost",
