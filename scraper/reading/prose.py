@@ -35,7 +35,6 @@ from scraper.reading.evidence.groups import counts_threads
 from scraper.reading.evidence.label_words import (
     is_of_experience,
     is_of_goods,
-    is_of_institutions,
 )
 from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
@@ -49,9 +48,10 @@ from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_speaker, weigh_together
 from scraper.reading.notes import weigh_note
-from scraper.reading.people import are_of_a_house
+from scraper.reading.people import weigh_counted
 from scraper.reading.priced import weigh_price
 from scraper.reading.profiles import doubt_others, doubt_profiles
+from scraper.reading.ranks import weigh_rank
 from scraper.reading.shapes.sections import Sections
 from scraper.reading.statements import is_linked, set_as, short_statements
 from scraper.reading.stats.regions import Regions
@@ -186,12 +186,12 @@ def _weigh_amount(
     quantity, raw = clause.match.quantity, clause.match.raw
     _weigh_trust(evidence, clause, label, sentence, section=section)
     is_small, is_told = abs(quantity.value or Decimal(0)) < _DEAR, _is_told(section, page)
-    if quantity.unit is None and (page.is_portrait or is_told or _heads_portrait(section)):
-        _weigh_counted(evidence, clause, label)
+    if quantity.unit is None:
+        is_own = page.is_portrait or is_told or _heads_portrait(section)
+        weigh_counted(evidence, clause, label, section=section, is_own=is_own)
     if quantity.unit is None and is_small:
         _weigh_small(evidence, clause, label, sentence)
     if quantity.unit is None:
-        is_own = is_told or page.is_portrait or _heads_portrait(section)
         _weigh_time(evidence, clause, label, sentence, is_own=is_own)
         _weigh_existence(evidence, quantity, label, section=section, page=page)
     if quantity.unit == TIMES and HOW_OFTEN.match(label) is not None:
@@ -200,7 +200,7 @@ def _weigh_amount(
         evidence.count(-4, "a measure of kitchens, weather or posts")
     if is_pay(quantity, label):
         evidence.count(-4, "the salary of a post")
-    if is_money(quantity) and section is not None and heads_prices(section):
+    if section is not None and heads_prices(section) and (is_money(quantity) or not is_told):
         evidence.count(-4, "under a heading for prices")
     if is_money(quantity) and is_small and not is_told:
         evidence.count(-3 if page.is_report else -2, "an amount as prices are")
@@ -224,13 +224,6 @@ def _weigh_small(evidence: Evidence, clause: Clause, label: str, sentence: str) 
         evidence.count(-3, "how often something is")
     elif _PRINTED.match(label):
         evidence.count(-4, "how long a report is")
-
-
-def _weigh_counted(evidence: Evidence, clause: Clause, label: str) -> None:
-    if is_of_institutions(label):
-        evidence.count(2, "what institutions count")
-    elif are_of_a_house(clause):
-        evidence.count(2, "people whom an institution employs or serves")
 
 
 def _weigh_time(evidence: Evidence, clause: Clause, label: str, sentence: str, *, is_own: bool) -> None:
@@ -337,7 +330,7 @@ def _weigh(line: Line, match: NumberMatch, *, section: str | None, page: Page, c
     if quantity.qualifier in (AT_LEAST, APPROXIMATELY, AT_MOST):
         evidence.count(1, "a qualified number")
     elif quantity.qualifier is RANK:
-        evidence.count(1, "a place in a ranking")
+        evidence.count(*weigh_rank(line.text, match))
     if quantity.unit or (quantity.value is not None and abs(quantity.value) >= 1000):
         evidence.count(1, "a number with a unit or magnitude")
     if company >= 2:

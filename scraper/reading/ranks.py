@@ -5,7 +5,7 @@ from dataclasses import replace
 from figures.expressions import expression
 from figures.record import Qualifier, Quantity
 from figures.remembered import remembered
-from scraper.numbers import total_in
+from scraper.numbers import NumberMatch, total_in
 from scraper.reading.words.phrases import Phrases
 
 _LOWEST_PLACE = 5000
@@ -28,6 +28,25 @@ _OF_A_RANK = Phrases(
 """How a label begins that names the place of one; "rankings" and "places" count them."""
 
 _RANK = "rank"
+
+_NAMED = Phrases(
+    r"\b(?:qs|arwu|cwur|urap|nirf|scimago|webometrics|greenmetric|u-?multirank|perspektywy|elsevier|keuzegids|censis)\b",
+    r"\b(?:times higher education|academic ranking|leiden ranking|world university|financial times|u\.? ?s\.? news|"
+    r"complete university guide|good university guide|the guardian|maclean['’]s)\b",
+    r"\b(?:shanghai[- ]ranking|shanghai|che[- ](?:hochschul)?ranking|wirtschaftswoche|l['’]étudiant|le figaro|forbes|"
+    r"fortune (?:global )?500|great place to work)\b",
+)
+"""Rankings of institutions by their names: of them they boast, and not of leagues and charts."""
+_AROUND_A_PLACE = 80
+"""Characters on both sides of a place among which its ranking is named."""
+
+
+def weigh_rank(text: str, match: NumberMatch) -> tuple[int, str]:
+    """What speaks for a place in a ranking that a sentence tells: how much, and why."""
+    near = text[max(0, match.start - _AROUND_A_PLACE) : match.end + _AROUND_A_PLACE]
+    if _NAMED.search(near) is not None:
+        return 4, "a place in a ranking that has a name"
+    return 1, "a place in a ranking"
 
 
 def placed(quantity: Quantity, label: str, raw: str, language: str | None) -> tuple[Quantity, str, str]:

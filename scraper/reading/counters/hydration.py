@@ -45,7 +45,14 @@ class Hydration:
 
     def find(self, label: str, names: Iterable[str]) -> Hydrated | None:
         """What a script shows beside a label, or in an element of one of these names."""
-        return self.by_label.get(key_of(label)) or next(filter(None, map(self._named, names)), None)
+        key = key_of(label)
+        return self.by_label.get(key) or self._behind_unit(key) or next(filter(None, map(self._named, names)), None)
+
+    def _behind_unit(self, key: str) -> Hydrated | None:
+        """What a script shows with a word behind the number, which a page has before the label: "0 acres", "campus"."""
+        unit, _, label = key.partition(" ")
+        found = self.by_label.get(label)
+        return found if found is not None and found.suffix.strip().casefold() == unit else None
 
     def _named(self, name: str) -> Hydrated | None:
         return self.by_key.get(name) or self.by_label.get(key_of(name)) or handed_to(name, self.code)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from figures.record import Quantity
 from scraper.reading.evidence.amounts import CAPITALS, is_budget
 from scraper.reading.evidence.dated_labels import is_of_a_house
-from scraper.reading.evidence.hosts import heads_posts
+from scraper.reading.evidence.hosts import offers_posts
 from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
@@ -57,7 +57,7 @@ def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:
     if stat.line.box.tag != "li":
         return False
     is_list = _FEWEST_FACTS <= row.end - row.first <= _MOST_FACTS and names_staff(key)
-    return is_list and not (page.is_offer or any(map(heads_posts, (page.title or "", *titles))))
+    return is_list and not (page.is_offer or any(map(offers_posts, (page.title or "", *titles))))
 
 
 def is_in_infographic(stat: Stat) -> bool:

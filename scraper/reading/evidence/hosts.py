@@ -11,7 +11,7 @@ _TIMES = frozenset({"h", "min", "s", "d", "wk", "mo"})
 
 
 @remembered(4096)
-def heads_posts(title: str) -> bool:
+def offers_posts(title: str) -> bool:
     """Whether what stands under a heading are posts: what they pay, offer and ask."""
     return POST_TERMS.search(title) is not None
 

@@ -21,6 +21,15 @@ _HOUSE = expression(
 )
 """How names of houses end in languages without capitals."""
 
+_WELCOME = expression(
+    r"(?i:welcome (?:to|at)|willkommen (?:bei(?:m)?|in(?: der)?|im|an der)|bienvenue (?:à|chez|au|dans)|"
+    r"bienvenid[oa]s? a|benvenut[oaie] (?:a|in|al|alla|nel)|welkom (?:bij|in|op)|bem-vind[oa]s? (?:a|à|ao)|"
+    r"witamy (?:w|na)|välkommen till|velkommen til|tervetuloa|vítejte (?:v|na))\s"
+    r"(?:(?i:the|la|le|les|der|den|die|das|de|het)\s)?"
+    r"(?P<name>[^\W\d_a-z][^!.,;:|–—?]{2,40})"
+)
+"""How a first page greets, which names the house."""
+
 _SIGNS = "header, footer, nav, [class*=logo], [class*=brand], [id*=logo]"
 """Where a site says whose it is."""
 
@@ -66,6 +75,9 @@ def _names(document: Document) -> Iterator[str]:
     *before, last = _JOINT.split(document.window_title)
     if before or _HOUSE.search(last) is not None:
         yield last
+    headings = [document.outline.said_at(place) for place in document.outline.tagged.get("h1", ())[:1]]
+    greetings = [_WELCOME.match(title.strip()) for title in (*headings, document.window_title)]
+    yield from (greeting["name"].strip() for greeting in greetings if greeting is not None)
     borne = _borne(document)
     yield from (part for part in (*before, last) if part in borne)
 

@@ -108,8 +108,8 @@ def is_in_show(stat: Stat, alike: Peers, *, is_one_of_figures: bool) -> bool:
     text = stat.text.strip()
     if len(text) > _LONGEST_PLACE:
         return False
-    if alike.is_show and "/" in text:
-        return True
+    if "/" in text and (alike.is_show or text.rstrip("/ ").isdecimal()):
+        return True  # "1/": a script has yet to say of how many
     names = [box.names for box in (stat.box, stat.line.box, stat.line.box.parent) if box is not None]
     if text.isdecimal() or _PLACE.fullmatch(text) is None:
         return any(map(_SHOW_NAMES.are, names)) and _place(stat) is not None

@@ -17,7 +17,7 @@ from scraper.reading.evidence.emphasis import is_emphasised
 from scraper.reading.evidence.errands import says_gift
 from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
-from scraper.reading.evidence.hosts import heads_posts, is_told_of_host
+from scraper.reading.evidence.hosts import is_told_of_host, offers_posts
 from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
@@ -343,7 +343,7 @@ def _weigh_sum(
 ) -> None:
     """Prices show cents, an institution's own amounts seldom do."""
     quantity = stat.match.quantity
-    if is_pay(quantity, label) or (stat.shape is not Shape.BARE and any(map(heads_posts, titles))):
+    if is_pay(quantity, label) or (stat.shape is not Shape.BARE and any(map(offers_posts, titles))):
         evidence.count(-4, "the salary of a post")
     if any(map(heads_prices, titles)):
         evidence.count(-4, "under a heading for prices")

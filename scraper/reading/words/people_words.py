@@ -68,3 +68,23 @@ OF_A_HOUSE = Spoken(
     }
 )
 """Who employs, serves or teaches so many, or that so many work, live or learn there."""
+
+SKILLED = Phrases(
+    r"(?:[^\W\d_]\S* ){0,2}(?:professional|professionnel|profesional|professionist|ammattilai|spécialiste|specialist|"
+    r"especialist|spezialist|fachkr[äa]ft|fachleut|expert|asiantuntij|vakmens|specjalist|odborník|szakember)",
+    r"(?:famill|famil|gezinn|rodzin|rodin|csal[áa]d|perhe)",
+)
+"""Whom else a house has or helps: those who know something, and families."""
+
+PEOPLE_HEADINGS = Phrases(
+    r"^(?:(?:our|nos|notre|unsere?|nuestr[oa]s?|il nostro|i nostri|ons|onze|noss[oa]s?|nasi|nasz|vår|vores|naši) )?"
+    r"(?:staff(?:ing)?|workforce|employees|personnel|personal|personeel|personale|personel|persona[łl]|effectifs?|"
+    r"salariés|"
+    r"mitarbeite(?:r(?:innen)?|nde)|beschäftigte|belegschaft|plantilla|empleados|dipendenti|organico|medewerkers|"
+    r"funcionários|colaboradores|kadra|pracownicy|zatrudnienie|anställda|medarbetare|ansatte|medarbejdere|henkilöstö|"
+    r"henkilökunta|zaměstnanci|zamestnanci|munkatársak|dolgozók|angajați|персонал|сотрудники|працівники|personál|"
+    r"beneficiaries|bénéficiaires|beneficiarios|beneficiari|beneficiários|begünstigte|beneficjenci)"
+    r"(?: (?:en|in|im jahre?|w|i|v|år|roku)? ?(?:19|20)\d\d)?\W*$",
+    r"^les (?:bénéficiaires|effectifs|salariés)(?: en (?:19|20)\d\d)?\W*$",
+)
+"""Headings over how many people an institution has or helps."""

@@ -226,6 +226,8 @@ POSTS = Phrases(
     r"\b(?:a[çc][ıi]k pozisyonlar|i[şs] ilanlar[ıi])",
     r"\bslobodna radna mjesta\b|\bprosta delovna mesta\b|\bваканс[иії][яії]?\b|\bofertes de feina\b",
     r"\blaisvos darbo vietos\b|\bvakances\b|\bt[öo]{2}pakkumised\b",
+    r"^offene stellen\b|^(?:open|available) (?:positions|jobs|roles)\b|^job (?:openings|offers)\b|^lediga tjänster\b|"
+    r"^vagas(?: abertas)?$|^вакансии$|^postes (?:ouverts|à pourvoir)\b|^puestos vacantes\b|^openstaande vacatures\b",
     r"^(?:(?:the |our )?latest |recent |derni[èe]res? |nos |unsere |aktuelle |[úu]ltim[oa]s |ultime |laatste |ons |"
     r"nasze |senaste |seneste |siste |viimeisimm[äa]t |legfrissebb )?(?:news|actualit[ée]s|nouvelles|aktuelles|"
     r"nachrichten|"
@@ -265,6 +267,16 @@ ERRANDS = Phrases(
     r"^(?:betaling|betalning|p[łl]atno[śs][ćc]i?|platba|fizet[ée]s)$",
     r"^(?:plat[ăa]|[öo]deme|πληρωμή|payment(?: methods)?|maksutavat|pla[ćč]anje)$",
     r"\bpolls\W*$",
+    r"^(?:(?:open|current|latest|public) )?tenders\b|^appels d['’]offres\b|^(?:öffentliche )?ausschreibungen\b",
+    r"^licitaciones\b|^bandi\b|^aanbestedingen\b|^concursos públicos\b|^przetargi\b|^upphandlingar\b|^udbud\b|"
+    r"^anbud\b|^veřejné zakázky\b|^verejné obstarávanie\b|^licitații\b|^közbeszerzés|^закупки\b|^тендеры\b",
+    r"^how to (?:buy|apply|book|order|register|enrol)\b",
+    r"^comment (?:acheter|s['’]inscrire|réserver|commander|postuler)\b",
+    r"^so (?:kaufen|buchen|bestellen|bewerben) sie\b|^c[óo]mo (?:comprar|inscribirse|reservar|solicitar)\b",
+    r"^come (?:acquistare|iscriversi|prenotare|candidarsi)\b|^(?:zo|hoe) (?:koop|boek|bestel|schrijf) je\b",
+    r"^como (?:comprar|inscrever-se|reservar|candidatar-se)\b|^jak (?:kupić|zamówić|zapisać|koupit|objednat|kúpiť)\b",
+    r"^(?:så|sådan|slik) (?:köper|bokar|anmäler|køber|bestiller|tilmelder|kjøper|melder) du\b|^näin (?:ostat|haet)\b",
+    r"^(?:eligibility|zulassungsvoraussetzungen|requisitos de (?:admisi[óo]n|acceso)|conditions d['’]admission)\b",
     r"\ben temps r[ée]el\b|\breal[- ]?time\b|\bin echtzeit\b|\ben tiempo real\b|\bin tempo reale\b|\bem tempo real\b|"
     r"\bw czasie rzeczywistym\b|\bi realtid\b|\breaaliaika\w*|\bв реальном времени\b|\bv re[áa]ln[ée]m [čc]ase?\b",
 )
