@@ -124,6 +124,21 @@ def _stands_with(line: Line, label: Line) -> bool:
     return around is None or around.first <= line.index < around.end
 
 
+def is_no_label(line: Line, stat: Stat) -> bool:
+    """Whether a line behind a number is none of its label: a sentence that explains what a heading says that it counts,
+    or the heading of an element beside it.
+    """
+    return (is_titled(stat) and is_sentence(line)) or _heads_another(line, stat)
+
+
+def _heads_another(line: Line, stat: Stat) -> bool:
+    """Whether a line behind a number that has its words is the heading of an element beside it."""
+    part = line.box.parent
+    if not line.is_heading or part is None or not has_words(stat.own):
+        return False
+    return not part.first <= stat.line.index < part.end and part.end > line.index + 1
+
+
 def is_titled(stat: Stat) -> bool:
     """Whether a heading says what a number counts: a sentence under it explains, "3 campuses", "They lie …"."""
     is_told = has_words(stat.own) and not says_little(stat.own)
