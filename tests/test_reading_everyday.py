@@ -64,3 +64,10 @@ def test_an_institution_tells_with_the_same_words(row: str) -> None:
     language, sentence, numbers = row.split(" | ")
 
     assert told(language, sentence) == [number.strip() for number in numbers.split(" ; ")]
+
+
+@pytest.mark.parametrize("count", range(11, 31))
+def test_a_number_is_not_looked_for_in_another_one(count: int) -> None:
+    """What is aimed at is so whichever digits a year before it has: "15" stands in "2015" and "20" in "2030"."""
+    sentence = f"We began in 2015 with 640 members, and by 2030 we aim to reach {count} countries."
+    assert told("en", sentence) == ["640"]

@@ -67,6 +67,7 @@ from scraper.reading.shapes.units_in_words import take_unit
 from scraper.reading.shapes.whole_counts import read_counts
 from scraper.reading.stats.arabic_brackets import BRACKETING, unbracketed
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
+from scraper.reading.stats.numbers_in import MAX_LINE
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
 from scraper.reading.structured import read_statements, state
@@ -106,7 +107,8 @@ def read_figures(
     regions, warnings = _regions(document, layout, closed, pins)
     lines, excess = _numbered(layout, regions, tag)
     foreign = partial(leaning, document.outline, document.language)
-    context = learn_decimal((line.text for line in lines), tag, leaning=foreign, scripts=counters.grouped)
+    texts = [line.text for line in lines]
+    context = learn_decimal(texts, tag, leaning=foreign, scripts=counters.grouped)
     seen = _Seen(
         document=document,
         page=as_article(judge_page(document), layout),
@@ -129,7 +131,7 @@ def read_figures(
     recall(candidates, recalled)
     refusals = (*finds.refusals, *seated.refusals)
     empty = counter_warnings(counters) or unfilled(seated.refusals, sections=seated.sections, page=seen.page)
-    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *empty])
+    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_cut_lines(texts), *empty])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,6 +220,12 @@ def _numbered(layout: Layout, regions: Regions, language: str | None) -> tuple[l
         return lines, []
     warning = PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers")
     return lines[:MAX_LINES], [warning]
+
+
+def _cut_lines(texts: Sequence[str]) -> list[PageWarning]:
+    """A warning where a line is longer than what is read of one."""
+    warning = PageWarning(code="long_line", message=f"read the first {MAX_LINE} characters of a line that has more")
+    return [warning] if max(map(len, texts), default=0) > MAX_LINE else []
 
 
 def _regions(

@@ -18,7 +18,7 @@ from scraper.reading.evidence.house_names import HouseNames
 from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.markup.text import FULL_STOP
+from scraper.reading.markup.text import FULL_STOP, place_in
 from scraper.reading.people import are_of_a_house
 from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
 from scraper.reading.words.definition_words import DEFINITION
@@ -167,7 +167,7 @@ def _is_turned_over(clause: Clause, label: str, sentence: str) -> bool:
     """Whether a sum is what an institution says that it turns over, and not only what it wants to."""
     if TURNOVER.search(label) is None:
         return False
-    before = sentence[: sentence.find(clause.match.raw.strip())]
+    before = sentence[: place_in(sentence, clause.text, clause.match.start)]
     before = before.partition(label)[0] + " ".join(label.split()[:-1])
     is_an_aim = AIMED_AT.search(sentence) is not None or OF_OTHERS.are_in(sentence, clause.words.language)
     return WE_TURN_OVER.search(before.strip()) is not None and not is_an_aim
@@ -180,8 +180,9 @@ def _have_done(clause: Clause, label: str, sentence: str) -> bool:
         return False
     if DURATION.match(label) is not None:
         return False
-    raw = clause.match.raw.strip()
-    return HAVE_DONE.are_in(sentence.replace(raw, "§", 1), language) and not OF_OTHERS.are_in(sentence, language)
+    at = place_in(sentence, clause.text, clause.match.start)
+    without_number = f"{sentence[:at]}§{sentence[at + len(clause.match.raw.rstrip()) :]}"
+    return HAVE_DONE.are_in(without_number, language) and not OF_OTHERS.are_in(sentence, language)
 
 
 def _is_its_own(clause: Clause, sentence: str, names: HouseNames) -> bool:
@@ -191,7 +192,7 @@ def _is_its_own(clause: Clause, sentence: str, names: HouseNames) -> bool:
     """
     quantity, language = clause.match.quantity, clause.words.language
     if quantity.qualifier is AT_LEAST and _FEW <= (quantity.value or 0) < _MOST_CLAIMED:
-        is_first = sentence.find(clause.match.raw.strip(), 0, _OPENING) >= 0
+        is_first = place_in(sentence, clause.text, clause.match.end) <= _OPENING
         if is_first and _RELATIVE.search(sentence) is None and CLAIMS.are_in(sentence.strip(), language):
             return True
     is_said = WE.are_in(sentence, language) or THE_HOUSE.are_in(sentence, language) or names.open(sentence)

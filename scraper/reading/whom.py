@@ -8,6 +8,7 @@ from scraper.numbers import NumberMatch
 from scraper.numbers.members import RANK
 from scraper.reading.clause import Clause
 from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.markup.text import place_in
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.speaker_words import SAID_BY_OTHERS, TO_THE_READER
 from scraper.reading.words.world_words import IN_THE_COUNTRY, IN_THE_WORLD, OURS, PROBLEMS
@@ -74,6 +75,6 @@ def _behind_source(sentence: str, language: str) -> str:
 
 def _up_to_clause_end(sentence: str, clause: Clause) -> str:
     """A sentence up to the first comma, or what parts clauses too, behind its number."""
-    at = sentence.find(clause.match.raw)
-    stop = _CLAUSE_END.search(sentence, at + len(clause.match.raw)) if at >= 0 else None
+    end = place_in(sentence, clause.text, clause.match.end)
+    stop = _CLAUSE_END.search(sentence, end) if end >= 0 else None
     return sentence[: stop.start()] if stop is not None else sentence

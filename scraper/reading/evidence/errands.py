@@ -9,6 +9,7 @@ from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
+from scraper.reading.markup.text import place_in
 from scraper.reading.words.catalogue_words import GIFT
 from scraper.reading.words.phrases import Phrases
 
@@ -157,7 +158,7 @@ def errand(sentence: str, text: str, match: NumberMatch, label: str) -> str | No
         return "how often a course meets"
     if not _PRIZES.isdisjoint(label.lower().split(" ", 2)[:2]) and _is_one_of(text, match):
         return "one of so many prizes"
-    return _of_sentence(sentence, match, label)
+    return _of_sentence(sentence, text, match, label)
 
 
 def _may_last(text: str, match: NumberMatch) -> bool:
@@ -180,7 +181,7 @@ def _is_one_of(text: str, match: NumberMatch) -> bool:
     return _ONE_OF.search(text, max(0, match.start - _LONGEST), match.start) is not None
 
 
-def _of_sentence(sentence: str, match: NumberMatch, label: str) -> str | None:
+def _of_sentence(sentence: str, text: str, match: NumberMatch, label: str) -> str | None:
     """What the sentence says of it: that something is cancelled, required, bought with a gift or aimed at."""
     quantity = match.quantity
     if quantity.unit is not None and _is_cancelled(sentence):
@@ -188,9 +189,10 @@ def _of_sentence(sentence: str, match: NumberMatch, label: str) -> str | None:
     if _is_experience(label) and _REQUIRED.search(sentence) is not None:
         return "the experience that a post requires"
     may_be_bought = quantity.unit is None and 0 < (quantity.value or 0) < _MOST_BOUGHT
-    if may_be_bought and _GIFT.match(sentence) is not None and sentence.find(match.raw) > 1:
+    if may_be_bought and _GIFT.match(sentence) is not None and place_in(sentence, text, match.start) > 1:
         return "what a gift buys"
-    return "what is aimed at" if "20" in sentence and sentence.find(match.raw) > _aim(sentence) else None
+    is_aim = "20" in sentence and place_in(sentence, text, match.start) > _aim(sentence)
+    return "what is aimed at" if is_aim else None
 
 
 @remembered(1024)

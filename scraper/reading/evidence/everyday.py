@@ -6,6 +6,7 @@ None of them tells what the institution has, so none may be read as one of its f
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
+from scraper.reading.markup.text import place_in
 
 _LONGEST = 48
 
@@ -77,7 +78,7 @@ def of_everyday(sentence: str, text: str, match: NumberMatch) -> str | None:
     if before is not None and before.lastgroup is not None:
         return _said_before(before.lastgroup, sentence, text, match)
     if match.quantity.unit is not None and match.quantity.unit != "%":
-        begin = sentence.find(match.raw)
+        begin = place_in(sentence, text, match.start)
         return "what a measure is" if _DEFINED.match(sentence[: max(0, begin)]) is not None else None
     return None
 

@@ -37,6 +37,14 @@ def hides_nothing(text: str) -> bool:
 _WORD = expression(r"[^\W\d_]+")
 
 
+def place_in(sentence: str, text: str, at: int) -> int:
+    """Where in a sentence of a text the character at `at` of that stands. To look for what it says would find the same
+    in an earlier number: "15" in "2015".
+    """
+    start = text.rfind(sentence, 0, at + len(sentence))
+    return at - start if start >= 0 else -1
+
+
 def words(text: str) -> list[str]:
     """The words of a text, case folded, numbers left out."""
     return _WORD.findall(text.casefold())

@@ -305,7 +305,7 @@ class Tiles:
                 break
             after = [line for line in lines[stat.end : min(step.end, next_)] if usable(line)]
             is_list = step is box and (last >= step.first or next_ < step.end)
-            if after and (is_no_label(after[0], stat) or (is_list and _begins_anew(stat, after[0]))):
+            if after and stat.own and (is_no_label(after[0], stat) or (is_list and _begins_anew(stat, after[0]))):
                 after = []
             first = max(step.first, last + 1) if takes_before else stat.first
             before = [line for line in lines[first : stat.first] if usable(line)]

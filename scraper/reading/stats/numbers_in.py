@@ -1,9 +1,16 @@
 """The numbers of a text that may be figures."""
 
+from figures.expressions import expression
 from scraper.numbers import Decoy, NumberContext, NumberMatch, find_decoy, find_numbers, may_be_hour
+from scraper.reading.markup.text import FULL_STOP
 from scraper.reading.words.length_words import LASTING
 
-_MAX_LINE = 4000
+MAX_LINE = 4000
+"""Characters of a line that are read: what is longer is no paragraph that anybody wrote."""
+
+_NO_DIGIT = expression(r"\D*")
+_AROUND_A_CUT = 16
+"""Characters on both sides of where reading ends that have no digit: no number is parted from its magnitude or unit."""
 
 
 def figures_in(
@@ -18,7 +25,7 @@ def figures_in(
 
     `keeps_index` says that a zero before the first, "08", only fills a place, or that its brackets are no item's.
     """
-    text = text[:_MAX_LINE]
+    text = _readable(text) if len(text) > MAX_LINE else text
     matches: list[NumberMatch] = []
     last: Decoy | None = None
     for match in find_numbers(text, context=context, in_words=keeps_words):
@@ -34,6 +41,15 @@ def figures_in(
         else:
             last = decoy
     return matches, last
+
+
+def _readable(text: str) -> str:
+    """What of a long line is read: whole sentences, else whole words, so that each number in it is the one it shows."""
+    half = MAX_LINE // 2
+    sentences = [stop.end() for stop in FULL_STOP.finditer(text, half, MAX_LINE)]
+    words = [at for at in range(half, MAX_LINE) if text[at] == " "]
+    ends = (*reversed(sentences), *reversed(words))
+    return text[: next((end for end in ends if _NO_DIGIT.fullmatch(text, end - _AROUND_A_CUT, end + _AROUND_A_CUT)), 0)]
 
 
 def _hour(text: str, match: NumberMatch) -> Decoy | None:
