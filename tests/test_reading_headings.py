@@ -53,6 +53,8 @@ def test_what_else_is_said_of_them_is_no_figure(language: str, heading: str, sen
         ("nb", "Om oss", "Slik kjøper du billett", "Last ned appen|Velg sone 1–7|Betal med kort"),
         ("en", "About us", "Tenders closing soon", "Supply of 40 mm pipe, 36 months|Security services at 6 sites"),
         ("fr", "Qui sommes-nous", "Comment s’inscrire", "Choisissez 3 cours|Envoyez 2 photos"),
+        ("id", "Sekilas Bank Nusa", "Jam Layanan", "Call Center tersedia 24 jam|Setoran awal Rp50.000"),
+        ("pt", "O concelho em números", "Editais", "hasta pública de 3 lotes, base de licitação 18 500 €"),
         ("es", "Quiénes somos", "Licitaciones", "Suministro para 12 centros|Limpieza de 40 aulas"),
     ],
 )
@@ -86,3 +88,31 @@ def test_a_page_that_greets_names_its_house() -> None:
     greeting, sentence = "Welcome to Larkmoor!", "Larkmoor currently has 60,000 inhabitants."
     assert figures("en", greeting, f"<p>{sentence}</p>") == [("60,000", "inhabitants")]
     assert figures("en", greeting, f"<p>{sentence.replace('Larkmoor', 'Brackwell')}</p>") == []
+
+
+def test_a_profile_in_indonesian_is_a_portrait() -> None:
+    """ "Sekilas" is "at a glance"."""
+    counts = "<p>Pada akhir tahun 2024 Bank melayani lebih dari 1,1 juta nasabah melalui 212 kantor dan 487 ATM.</p>"
+    assert [raw for raw, _ in figures("id", "Sekilas Bank Nusa Timur", counts)] == ["lebih dari 1,1 juta", "212", "487"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "heading", "rows"),
+    [
+        ("vi", "Bệnh viện", "Bảng giá tham khảo", "Khám thường|150.000 đ|Gói khám|2.450.000đ"),
+        ("ja", "数字で見る会社", "募集要項", "初任給 大学卒|228,000円|初任給 高専卒|205,000円"),
+    ],
+)
+def test_prices_and_pay_in_a_table_are_none(language: str, title: str, heading: str, rows: str) -> None:
+    """Dong are written "đ" in Vietnam, and "初任給" is what a graduate is paid at first."""
+    cells = rows.split("|")
+    pairs = zip(cells[::2], cells[1::2], strict=True)
+    table = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in pairs)
+    assert figures(language, title, f"<h2>{heading}</h2><table>{table}</table>") == []
+
+
+def test_metres_of_galleries_are_no_millions() -> None:
+    """What an "m" is, its label says: "850m" of galleries are long, of visitors they are many."""
+    tiles = "<div><b>850m</b><p>de galerías subterráneas</p></div><div><b>214</b><p>visitantes</p></div>"
+    html = f"<html lang=es><title>Museo</title><h2>El museo en números</h2><section>{tiles}</section>"
+    assert [str(figure.quantity.unit) for figure in read(html).record.figures] == ["m", "None"]

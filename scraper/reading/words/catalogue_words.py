@@ -117,6 +117,7 @@ GRANTED = Phrases(
 
 PAID = Phrases(
     r"^(?:brut|bruts|brutto|bruto|lord[ie]|gross)\b(?! (?:domestic|national|income|profit|value|margin))",
+    r"^初任給|^月給|^基本給|^起薪|^초봉|^기본급",
     GRANTED.pattern,
 )
 """Behind what a post pays, and before what a scholarship does."""

@@ -32,6 +32,8 @@ LENGTH = Phrases(
     _whole(r"\w*(?:hoogte|lengte|breedte|diepte)|diepgang|omtrek|afstand"),
     _whole(r"wysokość|długość|szerokość|głębokość|przewyższenie|zanurzenie|obwód|odległość"),
     _whole(r"comprimento|largura|profundidade|desnível|calado|distância"),
+    r"^(?:de |di |von |of |d['’])?(?:\w+ )?(?:galer[íi]as?|galeries?|gallerie|galleries|tunnels?|túnel(?:es)?|túneis|"
+    r"stollen|quais?|quays?|muelles?|banchin[ae]|cais|pistes|pistas|murallas?|remparts|trenches|corridors?|façade)\b",
 )
 """As whole labels: "length of stay" and "distance learners" are none."""
 

@@ -240,7 +240,7 @@ PORTRAIT = Phrases(
     r"derne[ğg]i|"
     r"vakf[ıi]|kul[üu]b[üu]|merkezi|k[öo]y[üu]|kooperatifi)m[iıuü]z\b",
     r"\b(?:biz kimiz|cine suntem|kdo jsme|tko smo|keit[äa] olemme|wie zijn (?:we|wij))\b|^meist[äa]$|"
-    r"\btentang kami\b",
+    r"\btentang kami\b|^sekilas\b|^profil (?:perusahaan|sekolah|universitas|rumah sakit|yayasan|bank|kampus)\b",
     r"\baz (?:egyetem|int[ée]zm[ée]ny|c[ée]g|alap[íi]tv[áa]ny|iskola|k[óo]rh[áa]z)\w{0,3}r[őo]l\b|\bgiới thiệu\b|"
     r"\bvề chúng tôi\b",
     r"^(?:о|об) (?:компании|институте|фонде|музее|больнице|заводе|школе)$|^про (?:університет|компанію|фонд)$|"

@@ -267,6 +267,11 @@ ERRANDS = Phrases(
     r"^(?:betaling|betalning|p[łl]atno[śs][ćc]i?|platba|fizet[ée]s)$",
     r"^(?:plat[ăa]|[öo]deme|πληρωμή|payment(?: methods)?|maksutavat|pla[ćč]anje)$",
     r"\bpolls\W*$",
+    r"^jam (?:layanan|buka|operasional|kerja)\b|^giờ (?:làm việc|mở cửa)\b|^(?:営業|開館|診療|受付)時間",
+    r"^(?:public |legal |official )notices\b|^(?:avis|annonces) (?:publics?|légales?|officiel\w*)\b",
+    r"^edictos\b|^editais\b",
+    r"^(?:amtliche )?bekanntmachungen\b|^albo pretorio\b|^bekendmakingen\b|^obwieszczenia\b|^úřední deska\b|"
+    r"^úradná tabuľa\b|^kungörelser\b|^hirdetmények\b|^anunțuri publice\b|^edictes\b",
     r"^(?:(?:open|current|latest|public) )?tenders\b|^appels d['’]offres\b|^(?:öffentliche )?ausschreibungen\b",
     r"^licitaciones\b|^bandi\b|^aanbestedingen\b|^concursos públicos\b|^przetargi\b|^upphandlingar\b|^udbud\b|"
     r"^anbud\b|^veřejné zakázky\b|^verejné obstarávanie\b|^licitații\b|^közbeszerzés|^закупки\b|^тендеры\b",
