@@ -72,6 +72,18 @@ def test_what_is_shown_beside_a_sentence_silences_none_of_its_figures(language: 
     assert {figure.label.casefold() for figure in added_figures(diff(told, again))} <= {"laboratories", "patents"}
 
 
+def test_a_figure_is_not_gone_for_being_less() -> None:
+    """A thousand hours are an institution's, and so are those that are left of them: the figure changed."""
+    said = "<html lang=en><title>About us</title><main><h1>About us</h1><p>Our staff gave {} hours to 45 schools.</p>"
+    told, less = read(said.format("1,010")).record, read(said.format("990")).record
+    gone = removed_figures(diff(told, less))
+    assert [figure.raw for figure in gone] == ["1,010"]
+
+    again = read(said.format("990"), recalled=Recalled(missed=gone)).record
+
+    assert removed_figures(diff(told, again)) == ()
+
+
 def test_only_what_still_stands_there_is_known_again() -> None:
     """A figure whose sentence is gone is gone, however long it was known."""
     told = read(page()).record

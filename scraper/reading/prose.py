@@ -40,6 +40,7 @@ from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import is_passing, is_tally, may_be_share
 from scraper.reading.evidence.priced_counts import is_limit
+from scraper.reading.evidence.reasons import OF_GOODS, SHORT_TIME, SMALL_SUM
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
@@ -203,7 +204,7 @@ def _weigh_amount(
     if section is not None and heads_prices(section) and (is_money(quantity) or not is_told):
         evidence.count(-4, "under a heading for prices")
     if is_money(quantity) and is_small and not is_told:
-        evidence.count(-3 if page.is_report else -2, "an amount as prices are")
+        evidence.count(-3 if page.is_report else -2, SMALL_SUM)
     if (
         is_small_sum(quantity)
         and _CENTS.search(raw)
@@ -232,9 +233,9 @@ def _weigh_time(evidence: Evidence, clause: Clause, label: str, sentence: str, *
     if quantity.qualifier is None and abs(quantity.value or Decimal(0)) < _DEAR and is_time(clause, label):
         is_counted = is_of_experience(label) or is_of_existence(label) or HOURS_TAUGHT.match(label) is not None
         if not (is_own and (is_counted or AVERAGE.search(sentence) is not None)):
-            evidence.count(-3, "a length of time")
+            evidence.count(-3, SHORT_TIME)
     if quantity.qualifier is AT_LEAST and _SHORT_TIME.fullmatch(label):
-        evidence.count(-3, "a length of time")
+        evidence.count(-3, SHORT_TIME)
 
 
 def _weigh_existence(evidence: Evidence, quantity: Quantity, label: str, *, section: str | None, page: Page) -> None:
@@ -273,7 +274,7 @@ def _candidate(
         and is_of_goods(label)
         and not is_kept(label, match.quantity)
     ):
-        evidence.count(-3, "a label of catalogues, shops and blogs")
+        evidence.count(-3, OF_GOODS)
     near = line.text[max(0, match.start - _NEAR) : match.end + _NEAR]
     is_share = may_be_share(match, near, label, is_announced=False) and not is_tally(section or "")
     is_own_moment = is_passing(label) and not is_turnout(match.quantity, label, sentence)

@@ -32,6 +32,7 @@ from scraper.reading.evidence.passing import (
     may_be_share,
 )
 from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS, is_one_side, is_step
+from scraper.reading.evidence.reasons import OF_GOODS, SMALL_SUM
 from scraper.reading.evidence.years import doubt_of_year
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.regions import A_CARD_PART, A_FOOTERS_ROW, A_SIDEBAR
@@ -210,7 +211,7 @@ def _weigh_doubts(evidence: Evidence, stat: Stat, label: str, company: Company, 
     words = words_of(label)
     quantity = stat.match.quantity
     if words.of_goods and not is_told_of_goods(stat, label, company):
-        evidence.count(-3, "a label of catalogues, shops and blogs")
+        evidence.count(-3, OF_GOODS)
     is_called = words.of_registers or (
         stat.match.start and PHONE_WORD.search(stat.text[: stat.match.start]) is not None
     )
@@ -348,7 +349,7 @@ def _weigh_sum(
     if any(map(heads_prices, titles)):
         evidence.count(-4, "under a heading for prices")
     if is_small and not is_told and stat.line.source is not ATTRIBUTE:
-        evidence.count(-2, "an amount as prices are")
+        evidence.count(-2, SMALL_SUM)
     if (PRICED.match(label) and not is_shown) or (quantity.qualifier is AT_MOST and not is_told):
         evidence.count(-4, "a price for each, or what may be paid at most")
     if is_small and says_gift(stat.line.box.node.text(), label):
@@ -383,9 +384,8 @@ def _is_strong_number(stat: Stat) -> bool:
     has_unit = quantity.unit and quantity.unit != TIMES and quantity.unit not in CALENDAR_UNITS
     if has_unit or quantity.qualifier in (AT_LEAST, APPROXIMATELY):
         return True
-    if quantity.value is not None and abs(quantity.value) >= 1000 and not stat.match.raw.strip().isdigit():
-        return True
-    return not quantity.unit and begins_with_land(stat.own)
+    is_large = quantity.value is not None and abs(quantity.value) >= 1000
+    return (is_large and not stat.match.raw.strip().isdigit()) or (not quantity.unit and begins_with_land(stat.own))
 
 
 def _is_link(stat: Stat) -> bool:
