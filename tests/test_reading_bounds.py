@@ -1,4 +1,4 @@
-"""How soon, how near and how far something is, in sentences: `scraper.reading.bounds`."""
+"""How soon, how near and how far something is, in sentences: `scraper.reading.bounds` and `distances`."""
 
 import re
 

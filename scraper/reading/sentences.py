@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from scraper.numbers import NumberContext, NumberMatch
 from scraper.numbers.members import AT_LEAST, TEXT
-from scraper.reading.bounds import is_distance
 from scraper.reading.candidate import Candidate
 from scraper.reading.clause import Clause
 from scraper.reading.clauses import clauses, label_in_clause
+from scraper.reading.distances import is_distance
 from scraper.reading.evidence.conditions import is_age, is_price
 from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS
 from scraper.reading.led import is_led_up_to
