@@ -65,6 +65,7 @@ from scraper.reading.shapes.taken_lines import taken_lines
 from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.shapes.units_in_words import take_unit
 from scraper.reading.shapes.whole_counts import read_counts
+from scraper.reading.spelled import as_told, new_in_words, told_in_words
 from scraper.reading.stats.arabic_brackets import BRACKETING, unbracketed
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.numbers_in import MAX_LINE
@@ -72,7 +73,6 @@ from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
 from scraper.reading.structured import read_statements, state
 from scraper.reading.timelines import doubt_events
-from scraper.reading.told_words import as_told, new_in_words, told_in_words
 from scraper.reading.visitors import doubt_offers
 
 MAX_LINES = 4000

@@ -227,7 +227,7 @@ POSTS = Phrases(
     r"\bslobodna radna mjesta\b|\bprosta delovna mesta\b|\bваканс[иії][яії]?\b|\bofertes de feina\b",
     r"\blaisvos darbo vietos\b|\bvakances\b|\bt[öo]{2}pakkumised\b",
     r"^offene stellen\b|^(?:open|available) (?:positions|jobs|roles)\b|^job (?:openings|offers)\b|^lediga tjänster\b|"
-    r"^vagas(?: abertas)?$|^вакансии$|^postes (?:ouverts|à pourvoir)\b|^puestos vacantes\b|^openstaande vacatures\b",
+    r"^vagas(?: abertas)?$|^postes (?:ouverts|à pourvoir)\b|^puestos vacantes\b|^openstaande vacatures\b",
     r"^(?:(?:the |our )?latest |recent |derni[èe]res? |nos |unsere |aktuelle |[úu]ltim[oa]s |ultime |laatste |ons |"
     r"nasze |senaste |seneste |siste |viimeisimm[äa]t |legfrissebb )?(?:news|actualit[ée]s|nouvelles|aktuelles|"
     r"nachrichten|"
