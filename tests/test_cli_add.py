@@ -9,7 +9,7 @@ from live_site import Site
 from watched_site import BEFORE, PATH
 
 from monitor.cli.add import slug
-from monitor.cli.editing import with_page, write_page
+from monitor.cli.editing import with_page, write_first_page, write_page
 from monitor.cli.init import template
 
 PAGE = {"name": "new", "url": "https://new.example/"}
@@ -62,6 +62,32 @@ def test_add_shows_the_figures_and_writes_the_page(shell: Shell) -> None:
     assert (twice.code, named.code) == (2, 2)
     assert "has this address already" in twice.err
     assert 'has a page "école" already' in named.err
+
+
+def test_add_begins_no_configuration_that_was_named_or_has_no_page(shell: Shell) -> None:
+    """A file that somebody named and that is not there may be misspelt; a refused page leaves nothing behind."""
+    missing = shell("add", "https://a.example/", "--config", "mine.toml")
+    with Site() as site:
+        site.publish(PATH, BEFORE)
+        private = shell("add", site.url(PATH))
+        left = list(shell.folder.iterdir())
+
+    assert (missing.code, private.code, left) == (2, 2, [])
+    assert missing.err == "keyfigures: mine.toml: there is no such file; `keyfigures init` writes one\n"
+
+
+@pytest.mark.parametrize("name", ["new", 'the "new" one', "C:\\new"])
+def test_a_first_page_stands_where_the_sample_stood(shell: Shell, name: str) -> None:
+    """A whole configuration with all its comments, and the schema that it names; the sample is nowhere in it."""
+    page = {"name": name, "url": 'https://new.example/?q="a"'}
+    write_first_page(shell.folder / "config.toml", **page)
+    text = (shell.folder / "config.toml").read_text(encoding="utf-8")
+
+    assert tomllib.loads(text) == tomllib.loads(template()) | {"pages": [page]}
+    assert text.count("\n#") == template().count("\n#")
+    assert "telecom" not in text
+    assert [each["name"] for each in shell("status", "--json").json["pages"]] == [name]
+    assert (shell.folder / "config.schema.json").exists()
 
 
 def test_a_page_that_cannot_be_read_is_not_added(shell: Shell) -> None:

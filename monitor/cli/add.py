@@ -3,7 +3,7 @@
 import re
 import shlex
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,13 +13,13 @@ from alerts.detail_words import detail_words
 from alerts.language import Language
 from alerts.plain import one_line
 from figures.wire import record_to_json
-from monitor.cli.editing import write_page
+from monitor.cli.editing import write_first_page, write_page
 from monitor.cli.extract import show_record
 from monitor.cli.output import print_json, remark, say
-from monitor.cli.settings import Chosen
+from monitor.cli.settings import ENGLISH, Chosen
 from monitor.cli.sources import Source, is_url, read_url
 from monitor.cli.trouble import UsageError
-from monitor.config.model import Config, is_same_address
+from monitor.config.model import PageConfig, is_same_address
 from monitor.health import NOTHING_KNOWN, Sighting, hint_of, judge
 from monitor.health_words import unhealthy_detail
 
@@ -28,23 +28,31 @@ _LONGEST_SLUG = 40
 
 
 def run(url: str, *, name: str | None, as_json: bool, chosen: Chosen) -> int:
-    """Adds a page; nothing is written when it cannot be read."""
-    config = chosen.load(fetching=url)
-    _refuse_known(config, url, name, chosen.path)
+    """Adds a page; nothing is written when it cannot be read.
+
+    Where there is no configuration and nobody named one, it writes one: somebody who begins wants this page watched,
+    and not the sample of `init` beside it for ever. A file that was named and is not there may be misspelt.
+    """
+    config = chosen.load_if_any(fetching=url)
+    known = config.pages if config else ()
+    _refuse_known(known, url, name, chosen.path)
     source = read_url(url, config)
     record = source.page.reading.record
-    name = name or next(free for free in _names(url) if free not in {page.name for page in config.pages})
-    write_page(chosen.path, name=name, url=url)
+    name = name or next(free for free in _names(url) if free not in {page.name for page in known})
+    is_new = config is None and not chosen.path.exists()  # fetching took a while
+    (write_first_page if is_new else write_page)(chosen.path, name=name, url=url)
     if as_json:
         print_json({"name": name, "url": url, "config": str(chosen.path), "record": record_to_json(record)})
         return 0
-    worded = Language(config.language)
+    worded = Language(config.language if config else ENGLISH)
     show_record(record, worded)
     if source.fetched_url is not None and source.fetched_url != url:
         remark(record_words.redirected(source.fetched_url, worded))
     trouble = _trouble(source, url, name)
     if trouble is not None:
         remark(one_line(record_words.warning(detail_words(trouble, language=worded), worded)))
+    if is_new:
+        say(f"{chosen.path} written; it watches this page, and shows in comments what else can be set")
     say(_what_next(name, str(chosen.path), is_empty=not record.figures, worded=worded))
     return 0
 
@@ -73,12 +81,12 @@ def _what_next(name: str, path: str, *, is_empty: bool, worded: Language) -> str
     return record_words.added(name, path, check=f"keyfigures check {shlex.quote(name)}", language=worded)
 
 
-def _refuse_known(config: Config, url: str, name: str | None, path: Path) -> None:
+def _refuse_known(pages: Sequence[PageConfig], url: str, name: str | None, path: Path) -> None:
     if not is_url(url):
         raise UsageError(f"{url}: not an address; give one that begins with https://")
     if name is not None and not name.isprintable():
         raise UsageError(f'--name "{name}": has characters that cannot be shown; choose another')
-    for page in config.pages:
+    for page in pages:
         if is_same_address(page.url, url):
             check = f"`keyfigures check {shlex.quote(page.name)}`"
             raise UsageError(f'{path} has this address already, as "{page.name}"; {check}')

@@ -1,10 +1,14 @@
-"""Adding a page to a configuration file as a person would: below the last page, everything else as it was."""
+"""Adding a page to a configuration file as a person would: below the last page, everything else as it was.
+
+Where there is no file, a fresh one is written that watches this page and no other.
+"""
 
 import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
+from monitor.cli.init import template, write_fresh
 from monitor.cli.trouble import BadConfigError
 from monitor.cli.whole import write_whole
 from monitor.config.errors import ConfigError
@@ -22,12 +26,38 @@ def write_page(path: Path, *, name: str, url: str) -> None:
     """
     path = path.resolve()
     text = with_page(path.read_text(encoding="utf-8-sig"), {"name": name, "url": url})
+    _refuse_unless_right(path, text)
+    line_end = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
+    write_whole(path, text.replace("\n", line_end).encode(), mode=path.stat().st_mode & 0o777)
+
+
+def write_first_page(path: Path, *, name: str, url: str) -> None:
+    """Writes a configuration that watches one page, where there is none yet.
+
+    Raises:
+        BadConfigError: the file would be no configuration.
+    """
+    text = fresh_with({"name": name, "url": url})
+    _refuse_unless_right(path, text)
+    write_fresh(path, text)
+
+
+def fresh_with(page: dict[str, str]) -> str:
+    """What `init` writes, with this page in place of the sample, whose comments are true of any page."""
+    import tomlkit
+
+    text = template()
+    (sample,) = tomllib.loads(text)["pages"]
+    for key in ("url", "name"):  # no name stands in an address in quotes of its own
+        text = text.replace(f'"{sample[key]}"', tomlkit.string(page[key]).as_string())
+    return text
+
+
+def _refuse_unless_right(path: Path, text: str) -> None:
     try:
         check_text(text)
     except ConfigError as error:
         raise BadConfigError(path, error) from error
-    line_end = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
-    write_whole(path, text.replace("\n", line_end).encode(), mode=path.stat().st_mode & 0o777)
 
 
 def with_page(text: str, page: dict[str, str]) -> str:

@@ -86,7 +86,7 @@ def add(
     as_json: JsonOption = False,
     config: ConfigOption = None,
 ) -> int:
-    """Fetch a page once, print its figures, and add it to config.toml.
+    """Fetch a page once, print its figures, and add it to config.toml, which is written where there is none.
 
     Example: keyfigures add https://www.example.org/key-figures --name example
     """

@@ -2,6 +2,7 @@
 
 import json
 from importlib import resources
+from pathlib import Path
 
 from monitor.cli.output import print_json, say
 from monitor.cli.settings import Chosen
@@ -19,15 +20,21 @@ def run(*, as_json: bool, chosen: Chosen) -> int:
         raise UsageError(f"{path} is there already; edit it, or name another with --config")
     if not path.parent.is_dir():
         raise UsageError(f"{path.parent}: no such folder; create it first")
-    schema = path.with_name(SCHEMA_NAME)
-    write_whole(schema, schema_text().encode())
-    write_whole(path, template().encode())
+    schema = write_fresh(path, template())
     if as_json:
         print_json({"config": str(path), "schema": str(schema)})
         return 0
-    say(f"{path} written; it watches one page already")
+    say(f"{path} written; it watches one page already, telecom-paris; delete its [[pages]] table if you do not want it")
     say("next: `keyfigures check`, or `keyfigures add URL` for a page of your own")
     return 0
+
+
+def write_fresh(path: Path, text: str) -> Path:
+    """Writes a configuration where there is none, and beside it the schema that its first line names."""
+    schema = path.with_name(SCHEMA_NAME)
+    write_whole(schema, schema_text().encode())
+    write_whole(path, text.encode())
+    return schema
 
 
 def template() -> str:

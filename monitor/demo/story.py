@@ -55,9 +55,9 @@ secret = "file:webhook.secret"
 FAREWELL = """\
 Now a real page:
 
-  keyfigures init         # a config.toml that watches Télécom Paris already
-  keyfigures add URL      # a page of your own: its figures are shown at once
+  keyfigures add URL      # a page of your own: shows its figures, writes a config.toml
   keyfigures check        # from cron, or leave `keyfigures serve` running
+  keyfigures init         # instead of add: a config.toml that watches Télécom Paris
 """
 
 Say = Callable[[str], None]
