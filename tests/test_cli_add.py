@@ -29,6 +29,7 @@ def test_init_writes_what_works_and_never_overwrites(shell: Shell) -> None:
 
     assert first.code == 0
     assert (shell.folder / "config.schema.json").exists()
+    assert "delete its [[pages]] table if you do not want it" in first.out
     assert (second.code, (shell.folder / "config.toml").read_text()) == (2, "# mine\n")
     assert second.err == "keyfigures: config.toml is there already; edit it, or name another with --config\n"
 

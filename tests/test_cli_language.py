@@ -48,6 +48,14 @@ def test_a_check_speaks_the_language_of_messages(shell: Shell, site: Site) -> No
     assert shell("check").out.startswith("telecom-paris  failed        unavailable: le serveur a répondu 503")
 
 
+def test_what_is_well_has_no_english_in_it(shell: Shell) -> None:
+    """Of a line of `doctor` only the word that scripts look for is English."""
+    lines = shell("doctor").out.splitlines()
+
+    assert lines[0].startswith("ok       python : 3.")
+    assert not any(" in " in line for line in lines)
+
+
 def test_status_and_comparisons_do_too(shell: Shell, site: Site) -> None:
     """Sentences about changes are French, JSON is what it is in any language."""
     publish(site, "2000 élèves")

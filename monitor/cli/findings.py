@@ -38,7 +38,7 @@ _BUILT = datetime(2026, 11, 1, tzinfo=UTC)
 def python_finding() -> Finding:
     """The interpreter and where it lives."""
     found = ".".join(map(str, sys.version_info[:3]))
-    return Finding(about="python", state=State.OK, detail=f"{found} in {sys.prefix}")
+    return Finding(about="python", state=State.OK, detail=f"{found} ({sys.prefix})")
 
 
 def configuration_findings(config: Config) -> Iterator[Finding]:
