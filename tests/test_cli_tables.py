@@ -32,6 +32,23 @@ def test_the_quick_table_is_the_table(
     assert "東京" in quick
 
 
+@pytest.mark.parametrize("command", [("extract", "long.html"), ("diff", "before.html", "long.html")])
+def test_one_long_cell_pushes_no_other_row_away_in_a_pipe(shell: Shell, command: tuple[str, ...]) -> None:
+    """A row is one whole line, as long as it needs; the others are no longer for it."""
+    section = (
+        "Students of the faculties of engineering, humanities, natural sciences, medicine, law and political sciences"
+    )
+    text = PAGE.replace("<ul>", "<ul><li>7 campus").replace("</ul>", f"</ul><h2>{section}</h2><ul><li>9 chaires</ul>")
+    shell.write("long.html", text)
+    shell.write("before.html", text.replace("7 campus", "8 campus").replace("9 chaires", "6 chaires"))
+
+    lines = shell(*command).out.splitlines()
+
+    (long,) = (line for line in lines if section in line)
+    assert " chaires" in long
+    assert max(len(line) for line in lines if line != long and not line.startswith(("Contact", "Les "))) < 115
+
+
 @pytest.mark.parametrize("columns", [24, 40, 60])
 def test_what_people_copy_is_not_broken(
     columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -12,11 +12,11 @@ from figures.kinds import Kind
 from figures.record import Figure
 from figures.rolling import as_told, rolled
 from figures.structure import restructured
-from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.output import print_json, say
 from monitor.cli.refusal import refuse_unhealthy
 from monitor.cli.settings import Chosen
 from monitor.cli.sides import Side, two_sides
-from monitor.cli.tables import fitted, print_sentences
+from monitor.cli.tables import print_cells, print_sentences
 from monitor.cli.times import local
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _show(old: Side, new: Side, changes: Sequence[Change]) -> None:
     rows = [row for change in as_told(changes) for row in _rows(change, language, worded)]
     headings = history_words.diff_headings(worded)
     shown = len(headings) if any(row[-1] for row in rows) else len(headings) - 1
-    print_rich(*fitted(*headings[:shown], rows=[row[:shown] for row in rows]))
+    print_cells(*headings[:shown], rows=[row[:shown] for row in rows])
     for side in (old, new):
         _say_doubts(side, language, worded)
     if renamed := _rebuilt(old, new, changes):

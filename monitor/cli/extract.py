@@ -10,10 +10,10 @@ from alerts.plain import one_line
 from alerts.warning_words import warning_words
 from figures.record import Contact, Record
 from figures.wire import record_to_json
-from monitor.cli.output import print_json, print_rich, remark, say, say_words
+from monitor.cli.output import print_json, remark, say, say_words
 from monitor.cli.settings import Chosen
 from monitor.cli.sources import read_source
-from monitor.cli.tables import fitted, print_sentences
+from monitor.cli.tables import print_sentences, print_table
 from monitor.cli.words import language_of, number_of, section_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def show_record(record: Record, worded: Language) -> None:
         say_words(record_words.contact(one_line(", ".join(_contact_parts(record.contact))), worded))
     if record.news:
         rows = [(item.date.isoformat() if item.date else "", one_line(item.title)) for item in record.news]
-        print_rich(*fitted(*record_words.news_headings(worded), rows=rows))
+        print_table(*record_words.news_headings(worded), rows=rows)
     for warning in record.warnings:
         said = warning_words(warning.message, language=worded)
         remark(record_words.warning(f"{said} ({one_line(warning.code)})", worded))
@@ -59,7 +59,7 @@ def show_figures(record: Record, worded: Language) -> None:
         rows.append((heading if heading != section else "", number_of(figure, language), one_line(figure.label)))
         section = heading
     if rows:
-        print_rich(*fitted(*record_words.figure_headings(worded), rows=rows))
+        print_table(*record_words.figure_headings(worded), rows=rows)
     say(figures_counted(len(record.figures), language=worded))
 
 

@@ -14,7 +14,7 @@ from monitor.cli.past import Life, Past, past_of, standing_of
 from monitor.cli.rows import row_of, write_csv
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
-from monitor.cli.tables import fitted
+from monitor.cli.tables import fitted, print_table
 from monitor.cli.times import local
 from monitor.cli.turns import Turn, distinct, facts, figure_of, turns
 from monitor.cli.words import NOTHING, figure_steps, language_of, told_apart
@@ -68,7 +68,7 @@ def _show(past: Past, config: "Config", *, every: bool) -> None:
     else:
         named = zip(past.lives, _names(past.lives), strict=True)
         rows = [_overview(life, label, language, worded, config.timezone) for life, label in named]
-        print_rich(*fitted(*history_words.overview_headings(worded), rows=rows))
+        print_table(*history_words.overview_headings(worded), rows=rows)
 
 
 def _names(lives: Sequence[Life]) -> list[str]:

@@ -87,15 +87,17 @@ def painter() -> Callable[[str, str], str]:
 
 def width() -> int:
     """How wide a line may be: the terminal's width, `$COLUMNS`, or no bound where another program reads."""
-    if os.environ.get("COLUMNS", "").isdigit() or sys.stdout.isatty():
-        return max(shutil.get_terminal_size().columns, 20)
-    return _UNBOUNDED
+    return max(shutil.get_terminal_size().columns, 20) if is_bounded() else _UNBOUNDED
+
+
+def is_bounded() -> bool:
+    """Whether anything says how wide a line may be."""
+    return os.environ.get("COLUMNS", "").isdigit() or sys.stdout.isatty()
 
 
 def width_of_sentences() -> int:
     """How wide a table of sentences may be, which is for people wherever it goes."""
-    columns = width()
-    return columns if columns < _UNBOUNDED else _SENTENCES
+    return width() if is_bounded() else _SENTENCES
 
 
 def _console(stream: TextIO, columns: int) -> "Console":

@@ -7,11 +7,11 @@ from alerts.history_words import series_headings
 from alerts.language import Language
 from alerts.plain import one_line
 from figures.wire import figure_to_json
-from monitor.cli.output import print_json, print_rich, say
+from monitor.cli.output import print_json, say
 from monitor.cli.past import Life, past_of, standing_of
 from monitor.cli.settings import Chosen
 from monitor.cli.store import history_of, require_page
-from monitor.cli.tables import fitted
+from monitor.cli.tables import print_table
 from monitor.cli.times import local, rfc3339
 from monitor.cli.turns import figure_of
 from monitor.cli.words import language_of, told_apart
@@ -34,7 +34,7 @@ def run_list(page: str, *, as_json: bool, chosen: Chosen) -> int:
         _row(life, label, standing_of(life, worded), language, config.timezone)
         for life, label in zip(past.lives, labels, strict=True)
     ]
-    print_rich(*fitted(*series_headings(worded), rows=rows))
+    print_table(*series_headings(worded), rows=rows)
     return 0
 
 

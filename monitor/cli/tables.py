@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from monitor.cli.output import painter, print_rich, say, width, width_of_sentences
+from monitor.cli.output import is_bounded, painter, print_rich, say, width, width_of_sentences
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -17,6 +17,8 @@ def print_table(*headings: str, rows: Sequence[Sequence[str]]) -> None:
 
     titles = [_title(heading) for heading in headings]
     widths = [max(map(cell_len, column)) for column in zip(titles, *rows, strict=True)]
+    if not is_bounded():
+        widths = [min(room, _PADDED) for room in widths]
     length = sum(widths) + len(_GAP) * (len(widths) - 1)
     if length > width():
         print_rich(*fitted(*headings, rows=rows))
@@ -28,8 +30,18 @@ def print_table(*headings: str, rows: Sequence[Sequence[str]]) -> None:
         say(_line(row, widths, is_number))
 
 
+def print_cells(*headings: str, rows: "Sequence[Sequence[str | Text]]") -> None:
+    """As `print_table`, of cells that may have a style, which is for terminals."""
+    if is_bounded():
+        print_rich(*fitted(*headings, rows=rows))
+    else:
+        print_table(*headings, rows=[[str(cell) for cell in row] for row in rows])
+
+
 _GAP = "  "
 _NUMBER, _UNBROKEN = ">", "="
+_PADDED = 60
+"""Columns that cells are padded to where lines have no bound, so that one long cell pushes no other row away."""
 _READABLE = 12
 """A column of words that is narrower tears them to shreds."""
 
