@@ -64,6 +64,10 @@ async def _read(run: Run, fetched: Fetched) -> Found:
     page_reading = await run.rooms.reader.read(source)
     read_ms = in_ms(time.monotonic() - started_s)
     ground = await footing(run.known, run.rooms, fingerprint=run.fingerprint, pins=pins)
+    if pins.keys:
+        from monitor.pinned_keys import under_pinned_keys  # few figures are pinned to a key
+
+        ground = under_pinned_keys(ground, page_reading.reading.record, pins)
     comparison = compare(ground.known, page_reading.reading.record, pinned=pins.keys)
     found = Found(fetched=fetched, footing=ground, comparison=comparison, page_reading=page_reading, read_ms=read_ms)
     if any(change.kind in _CAME_OR_WENT for change in comparison.changes):
@@ -102,6 +106,7 @@ def _told(run: Run, found: Found, outcome: Outcome, *, state: PageState) -> Chec
             read_ms=found.read_ms,
             snapshot=_kept(run, found, settled) if is_new and found.page_reading else None,
             rereads=found.footing.rereads,
+            renamed=found.footing.renamed,
             confirmed=settled.confirmed,
             refuted=settled.refuted,
             changes=settled.told,

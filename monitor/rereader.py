@@ -10,6 +10,7 @@ from datetime import datetime
 from figures.record import Figure, Record
 from figures.series import Series, assign
 from monitor.comparison import series_of
+from monitor.pinned_keys import now_called, under_pinned_keys
 from monitor.rereading import Footing
 from monitor.rooms import Reads, Rooms
 from scraper.child import PageSource
@@ -33,8 +34,18 @@ async def read_again(standing: Footing, baseline: Snapshot, rooms: Rooms, *, pin
     for snapshot in (baseline, *told):
         reread = await rereader.read(snapshot, series=series(standing.known), retired=standing.known.retired)
         if reread is not None:
-            standing = moved(standing, reread)
+            standing = moved(*_under_pinned_keys(standing, snapshot, reread, pins))
     return standing
+
+
+def _under_pinned_keys(standing: Footing, snapshot: Snapshot, reread: Reread, pins: Pins) -> tuple[Footing, Reread]:
+    """Both, once the series of figures that were pinned to new keys are called by these."""
+    standing = under_pinned_keys(standing, reread.record, pins)
+    if not standing.renamed:
+        return standing, reread
+    known, called = standing.known, replace(snapshot, keys=now_called(snapshot.keys, dict(standing.renamed)))
+    keys = same_series(called, reread.record, series=series(known), pinned=pins.keys, retired=known.retired)
+    return standing, replace(reread, keys=keys)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +110,7 @@ def moved(footing: Footing, reread: Reread) -> Footing:
     """The footing once a snapshot says what its bytes say today."""
     figures = dict(zip(reread.keys, reread.record.figures, strict=True))
     held = tuple(replace(h, told=figures.get(h.key)) if h.snapshot == reread.snapshot_id else h for h in footing.held)
-    return Footing(known=_known_again(footing.known, reread), held=held, rereads=(*footing.rereads, reread))
+    return footing._replace(known=_known_again(footing.known, reread), held=held, rereads=(*footing.rereads, reread))
 
 
 def _known_again(known: Known, reread: Reread) -> Known:

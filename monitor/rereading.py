@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 class Footing(NamedTuple):
     """What a reading is compared with: what is known of the page, and what is held, as the extractor reads it today.
 
-    `rereads` is what must be kept so that it stays so.
+    `rereads` is what must be kept so that it stays so, `renamed` the old and new keys of series.
     """
 
     known: Known
     held: tuple[Held, ...] = ()
     rereads: tuple[Reread, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 async def footing(page: Page, rooms: Rooms, *, fingerprint: str, pins: Pins) -> Footing:

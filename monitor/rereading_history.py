@@ -2,16 +2,21 @@
 
 import asyncio
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from figures.record import Record
 from figures.series import Series
 from monitor.config.model import PageConfig
 from monitor.ledger import CHECK_LEASE_S
+from monitor.pinned_keys import under_pinned_keys
 from monitor.renewing import renewing
 from monitor.rereader import Rereader, series
+from monitor.rereading import Footing
 from monitor.wiring import Opened
 from storage.earlier import Reread, Snapshot
+from storage.kept import Known
 from storage.model import Page
+from storage.store import Store
 
 _AT_ONCE = 50
 _ALL = 1_000_000
@@ -61,6 +66,7 @@ async def _reread(opened: Opened, page: PageConfig, claimed: Page) -> PageReread
     rereader = Rereader(store=store, reader=opened, pins=page.pins)
     numbers = sorted(line.id for line in store.snapshots.lines(page.name, healthy=True, limit=_ALL))
     known = store.known([page.name])[page.name]
+    known = await _under_pinned_keys(store, rereader, claimed, known, now=opened.clock())
     grown, done = {each.key: each for each in series(known)}, PageReread(page=page.name)
     for start in range(0, len(numbers), _AT_ONCE):
         rereads: list[Reread] = []
@@ -70,9 +76,24 @@ async def _reread(opened: Opened, page: PageConfig, claimed: Page) -> PageReread
             if reread is not None:
                 rereads.append(reread)
                 grown |= _new_series(reread, grown)
-        if not store.commit_rereads(claimed, rereads, now=opened.clock()):
+        if not store.commit_rereads(claimed, rereads, renamed=(), now=opened.clock()):
             return replace(done, busy=True)
     return done
+
+
+async def _under_pinned_keys(store: Store, rereader: Rereader, claimed: Page, known: Known, *, now: datetime) -> Known:
+    """What is known, once the series of figures that were pinned to new keys are called by these, as a check does.
+
+    The page as it was read last says which they are: an older one may show another figure under that label.
+    """
+    if known.baseline is None or not rereader.pins.keys:
+        return known
+    reread = await rereader.read(known.baseline, series=series(known), retired=known.retired)
+    if reread is None:
+        return known
+    standing = under_pinned_keys(Footing(known=known), reread.record, rereader.pins)
+    kept = store.commit_rereads(claimed, (), renamed=standing.renamed, now=now)
+    return standing.known if kept else known
 
 
 def _counted(done: PageReread, snapshot: Snapshot, reread: Reread | None) -> PageReread:

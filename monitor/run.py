@@ -52,6 +52,7 @@ class Ending:
     confirmed: frozenset[str] = frozenset()
     refuted: frozenset[str] = frozenset()
     rereads: tuple[Reread, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
     changes: tuple[Change, ...] = ()
     changes_from: int | None = None
     record: Record | None = None
@@ -100,6 +101,7 @@ class Run(NamedTuple):
             confirmed=ending.confirmed,
             refuted=ending.refuted,
             rereads=ending.rereads,
+            renamed=ending.renamed,
             changes=ending.changes,
             changes_from=ending.changes_from,
             compose=self._compose(ending.notices) if ending.notices else None,

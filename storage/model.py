@@ -119,10 +119,10 @@ class CheckCommit:
     """Everything one check leaves behind, committed together or not at all.
 
     `fence` is that of the claim (or of the `Page` that was read); None overrides. `rereads` replace what older
-    snapshots say. `changes` are those from the snapshot `changes_from`, else from the baseline, to `snapshot`, else to
-    the baseline. `confirmed` and `refuted` are keys whose values were unconfirmed until now. `compose` is called inside
-    the transaction with the snapshot's number, since a message names it; it must not wait for anything. `alerts` are
-    those that need no number.
+    snapshots say, `renamed` are the old and the new keys of series. `changes` are those from the snapshot
+    `changes_from`, else from the baseline, to `snapshot`, else to the baseline. `confirmed` and `refuted` are keys
+    whose values were unconfirmed until now. `compose` is called inside the transaction with the snapshot's number,
+    since a message names it; it must not wait for anything. `alerts` are those that need no number.
     """
 
     page: str
@@ -135,6 +135,7 @@ class CheckCommit:
     confirmed: frozenset[str] = frozenset()
     refuted: frozenset[str] = frozenset()
     rereads: tuple[Reread, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
     alerts: tuple[NewAlert, ...] = ()
     compose: Compose | None = None
 

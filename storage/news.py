@@ -48,6 +48,10 @@ def write_news(connection: Connection, work: Sequence[Work]) -> None:
 
 def _write_rereads(connection: Connection, work: Sequence[Work]) -> None:
     for w in work:
+        if w.commit.renamed:
+            from storage.renaming import rename_keys  # figures are seldom pinned to a key
+
+            rename_keys(connection, w.page_id, w.commit.renamed)
         if w.rereads:
             from storage.reread import replace_records
 

@@ -13,6 +13,7 @@ from storage.earlier import Reread
 from storage.model import Page
 from storage.observations import Sight, keep_observations
 from storage.packing import pack_record
+from storage.renaming import rename_keys
 
 _pages, _snapshots, _observations = tables.pages, tables.snapshots, tables.observations
 _REPLACE = (
@@ -36,8 +37,12 @@ def pack_reread(reread: Reread) -> PackedReread:
     return PackedReread(reread=reread, record=pack_record(reread.record))
 
 
-def commit_rereads(database: Database, page: Page, rereads: Sequence[Reread], *, now: datetime) -> bool:
+def commit_rereads(
+    database: Database, page: Page, rereads: Sequence[Reread], *, renamed: Sequence[tuple[str, str]], now: datetime
+) -> bool:
     """Replaces what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept.
+
+    First the series `renamed` get their other keys.
 
     Raises:
         StoreError: nothing was replaced.
@@ -47,6 +52,7 @@ def commit_rereads(database: Database, page: Page, rereads: Sequence[Reread], *,
     with database.write() as connection:
         if connection.execute(select(_pages.c.id).where(held).with_for_update()).first() is None:
             return False
+        rename_keys(connection, page.id, renamed)
         replace_records(connection, page.id, packed, now=now)
         title = select(_snapshots.c.title).where(_snapshots.c.id == _pages.c.baseline_id).scalar_subquery()
         connection.execute(update(_pages).where(_pages.c.id == page.id).values(title=title))

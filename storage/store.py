@@ -158,11 +158,16 @@ class Store:
         """Write many checks in one transaction, each page at most once."""
         return commit_checks(self._database, commits)
 
-    def commit_rereads(self, page: Page, rereads: "Sequence[Reread]", *, now: datetime) -> bool:
-        """Replace what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept."""
+    def commit_rereads(
+        self, page: Page, rereads: "Sequence[Reread]", *, renamed: Sequence[tuple[str, str]], now: datetime
+    ) -> bool:
+        """Replace what snapshots of a claimed page say; False if the claim has been taken over. The claim is kept.
+
+        First the series `renamed` get their other keys.
+        """
         from storage.reread import commit_rereads
 
-        return commit_rereads(self._database, page, rereads, now=now)
+        return commit_rereads(self._database, page, rereads, renamed=renamed, now=now)
 
     def integrity(self) -> tuple[str, ...]:
         """All that is wrong inside the database, one line each; empty when it is sound. Reads all of it."""

@@ -33,6 +33,5 @@ class Work:
         """Whether more is to be kept of it than that there was a check."""
         commit = self.commit
         is_settled = bool(commit.confirmed or commit.refuted)
-        return bool(
-            commit.snapshot or commit.rereads or commit.changes or commit.alerts or commit.compose or is_settled
-        )
+        is_mended = bool(commit.rereads or commit.renamed)
+        return bool(commit.snapshot or is_mended or commit.changes or commit.alerts or commit.compose or is_settled)
