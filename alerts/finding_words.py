@@ -66,6 +66,8 @@ FINDINGS = (
     _("%(rule)s: %(asked)s is that of no figure of %(pages)s"),
     _("%(rule)s: all that it asks for together is true of no figure of any page"),
     _("%(rule)s: all that it asks for together is true of no figure of %(pages)s"),
+    _("%(page)s has not been read yet"),
+    _("%(number)s pages have not been read yet"),
     _("`keyfigures history PAGE` shows what there is"),
     _("mend the rule, or pin the figure if the page shows it"),
     _("mend its `figures` in the configuration"),

@@ -64,10 +64,10 @@ def test_a_figure_that_is_no_longer_read_is_missed_where_a_rule_names_its_key(sh
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ('labels = ["*students*", "*alumni*"]', "labels[1] is that of no figure of telecom-paris"),
-        ('sections = ["Money"]', "sections[0] is that of no figure of telecom-paris"),
+        ('labels = ["*students*", "*alumni*"]', 'labels[1] "*alumni*" is that of no figure of telecom-paris'),
+        ('sections = ["Money"]', 'sections[0] "Money" is that of no figure of telecom-paris'),
         ('keys = ["nobody"]', 'the key "nobody" is that of no figure of telecom-paris'),
-        ('labels = ["*alumni*"]\nunchanged_for = "400d"', "labels[0] is that of no figure of telecom-paris"),
+        ('labels = ["*alumni*"]\nunchanged_for = "400d"', 'labels[0] "*alumni*" is that of no figure of telecom-paris'),
     ],
 )
 def test_what_a_rule_asks_for_in_vain_is_named(shell: Shell, site: Site, asked: str, said: str) -> None:
@@ -90,3 +90,24 @@ def test_rules_that_find_or_wait_for_new_figures_are_well(shell: Shell, site: Si
 
     assert _warned(shell("doctor")) == []
     assert shell("status", "--json").json["rules"] == []
+
+
+def test_a_page_that_was_never_read_silences_no_warning(shell: Shell, site: Site) -> None:
+    """What the pages read so far show is said, and which page may show more; also where nothing would be sent."""
+    rule = '[[rules]]\nname = "slip"\nlabels = ["*nothing*"]\n'
+    down = f'[[pages]]\nname = "down"\nurl = "{site.url("/down")}"\n'
+    configure(shell.folder, site, down, rule)
+    shell("check")
+
+    (line,) = _warned(shell("doctor"))
+    tested = shell("rules", "test")
+
+    said = 'slip: labels[0] "*nothing*" is that of no figure of any page; down has not been read yet; '
+    assert said in line
+    assert tested.out == "nothing would have been sent\n"
+    assert said in tested.err
+    assert [said[:-2]] == shell("status", "--json").json["rules"]
+
+    site.publish("/down", PAGE)
+    shell("check")
+    assert "has not been read yet" not in shell("doctor").out

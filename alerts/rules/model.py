@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from alerts.rules.limit import Limit
@@ -93,12 +93,19 @@ class NoHistory:
         return frozenset()
 
 
+class Glob(NamedTuple):
+    """A pattern for labels or sections, and its text as a person wrote it. See `alerts.rules.selection`."""
+
+    text: str
+    pattern: re.Pattern[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
     """Which figures: by label, by section and by key, each met if it is None. See `alerts.rules.selection`."""
 
-    labels: tuple[re.Pattern[str], ...] | None = None
-    sections: tuple[re.Pattern[str], ...] | None = None
+    labels: tuple[Glob, ...] | None = None
+    sections: tuple[Glob, ...] | None = None
     keys: frozenset[str] | None = None
 
     @property

@@ -2,7 +2,7 @@
 
 import re
 
-from alerts.rules.model import Selection
+from alerts.rules.model import Glob, Selection
 from figures.change import Change
 from figures.fold import fold
 from figures.record import Figure
@@ -11,7 +11,7 @@ from figures.record import Figure
 _ANY, _ONE = "\ue000", "\ue001"
 
 
-def parse_glob(text: str) -> re.Pattern[str]:
+def parse_glob(text: str) -> Glob:
     """A pattern for labels and sections: `*` is any text, `?` any one character, everything else itself.
 
     Patterns and texts are compared folded (`figures.fold`): case, accents, kinds of space and punctuation around them
@@ -23,7 +23,8 @@ def parse_glob(text: str) -> re.Pattern[str]:
     folded = fold(text.replace("*", _ANY).replace("?", _ONE))
     if not folded:
         raise ValueError(f'"{text}": a pattern needs a letter, a digit or a wildcard; "*" matches everything')
-    return re.compile(re.escape(folded).replace(_ANY, ".*").replace(_ONE, "."), re.DOTALL)
+    pattern = re.escape(folded).replace(_ANY, ".*").replace(_ONE, ".")
+    return Glob(text=text, pattern=re.compile(pattern, re.DOTALL))
 
 
 def selects(selection: Selection, figure: Figure, key: str | None) -> bool:
@@ -46,6 +47,6 @@ def selects_change(selection: Selection, change: Change, *, row: frozenset[str] 
     return any(selects(selection, side, key) for side in sides for key in (change.key, *row))
 
 
-def _matches(patterns: tuple[re.Pattern[str], ...], text: str | None) -> bool:
+def _matches(globs: tuple[Glob, ...], text: str | None) -> bool:
     folded = fold(text or "")
-    return any(pattern.fullmatch(folded) for pattern in patterns)
+    return any(glob.pattern.fullmatch(folded) for glob in globs)

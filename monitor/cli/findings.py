@@ -16,7 +16,7 @@ from monitor.cli.times import local
 from monitor.config.model import Config
 from monitor.pin_warnings import pin_warnings
 from monitor.rules_uncompared import uncompared
-from monitor.rules_unmatched import unmatched
+from monitor.rules_unmatched import UNMATCHED_HINT, unmatched
 from network.errors import DialError
 from network.gate import Gate
 from storage.errors import StoreError
@@ -198,8 +198,7 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
     for each in uncompared(store, config.alert_rules):
         yield Finding(about="rules", state=State.WARNING, detail=each.detail, hint=each.hint)
     for line in unmatched(store, config.alert_rules, pages=[page.name for page in config.pages]):
-        hint = "`keyfigures history PAGE` shows what there is; mend the rule, or pin the figure if the page shows it"
-        yield Finding(about="rules", state=State.WARNING, detail=line, hint=hint)
+        yield Finding(about="rules", state=State.WARNING, detail=line, hint=UNMATCHED_HINT)
     newest = max((line.page.checked_at for line in lines if line.page.checked_at), default=None)
     if newest and newest > now + timedelta(minutes=5):
         detail = f"the last check was at {local(newest, config.timezone)}, which is still to come"

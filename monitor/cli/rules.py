@@ -36,6 +36,7 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
     """Prints what the rules would have said of one page or of all, since a day or ever."""
     from monitor.rules_replay import replay
     from monitor.rules_uncompared import uncompared
+    from monitor.rules_unmatched import UNMATCHED_HINT, unmatched
 
     config = chosen.load()
     start = _start_of(since, ZoneInfo(config.timezone)) if since else None
@@ -49,6 +50,8 @@ def run_test(*, page: str | None, since: str | None, as_json: bool, chosen: Chos
         )
         for lacking in uncompared(store, config.alert_rules):
             remark(f"keyfigures: {lacking.detail}; {lacking.hint}")
+        for line in unmatched(store, config.alert_rules, pages=[each.name for each in config.pages]):
+            remark(f"keyfigures: {line}; {UNMATCHED_HINT}")
     if as_json:
         print_json({"schema": SCHEMA, "told": [_to_json(each) for each in said]})
         return 0

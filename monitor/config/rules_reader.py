@@ -1,7 +1,6 @@
 """From a table of `[[rules]]` to a rule, and what in it contradicts itself."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from alerts.rules.model import (
     VALUE_KINDS,
     Conditions,
     Drift,
+    Glob,
     QuietHours,
     Rule,
     SameAs,
@@ -100,7 +100,7 @@ def _selection(form: RuleForm) -> Selection:
     return Selection(labels=_patterns(form.labels), sections=_patterns(form.sections), keys=_names(form.keys))
 
 
-def _patterns(globs: Iterable[str] | None) -> tuple[re.Pattern[str], ...] | None:
+def _patterns(globs: Iterable[str] | None) -> tuple[Glob, ...] | None:
     return None if globs is None else tuple(parse_glob(glob) for glob in globs)
 
 
