@@ -71,6 +71,7 @@ FINDINGS = (
     _("`keyfigures history PAGE` shows what there is"),
     _("mend the rule, or pin the figure if the page shows it"),
     _("mend its `figures` in the configuration"),
+    _("mend its `only` or `ignore` in the configuration"),
     _("%(host)s asked to be left alone until %(until)s"),
     _("%(host)s answered %(status)s, and is left alone until %(until)s"),
     _("its pages are checked after that"),

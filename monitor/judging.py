@@ -21,7 +21,7 @@ from monitor.settled import Settled
 from monitor.turning import and_found, turn_notices
 from scraper.child import PageSource
 from scraper.fetched import Fetched
-from scraper.reading.pins import PIN_UNMATCHED
+from scraper.reading.pins import Pins, nothing_matches
 from scraper.reading.words.signal_words import Signal
 from storage.archive import pack
 from storage.kept import NewSnapshot
@@ -41,7 +41,7 @@ async def judged(run: Run, fetched: Fetched) -> Checked:
         ReadError: it cannot be read.
     """
     found = await _read(run, fetched)
-    verdict = judge(_sighting(found), _known(run, found))
+    verdict = judge(_sighting(found, run.page.pins), _known(run, found))
     if not verdict.healthy and not (run.rooms.accepts and found.comparison.record.figures):
         return _unhealthy(run, found, verdict)
     return _healthy(run, found)
@@ -238,7 +238,7 @@ def _unhealthy(run: Run, found: Found, verdict: Verdict) -> Checked:
         outcome=Outcome.UNHEALTHY,
         state=state,
         reason=str(verdict.reason),
-        detail=unhealthy_detail(verdict.reason, _sighting(found), _known(run, found)),
+        detail=unhealthy_detail(verdict.reason, _sighting(found, run.page.pins), _known(run, found)),
         hint=_hint(run, found, verdict),
         status=found.fetched.status,
         snapshot=None if _is_known_evidence(run, found.fetched) else _snapshot(run, found, keys=(), healthy=False),
@@ -279,9 +279,10 @@ def _snapshot(run: Run, found: Found, *, keys: tuple[str, ...], healthy: bool = 
     )
 
 
-def _sighting(found: Found) -> Sighting:
+def _sighting(found: Found, pins: Pins) -> Sighting:
     assert found.page_reading is not None
     record = found.comparison.record
+    unmatched = {nothing_matches(selector) for selector in pins.only}
     return Sighting(
         requested_url=found.fetched.requested_url,
         url=found.fetched.url,
@@ -290,7 +291,7 @@ def _sighting(found: Found) -> Sighting:
         title=record.title,
         signals=found.page_reading.reading.signals,
         garbled=found.page_reading.encoding_suspect,
-        pinned_to_nothing=not record.figures and any(each.code == PIN_UNMATCHED for each in record.warnings),
+        pinned_to_nothing=not record.figures and any(each.message in unmatched for each in record.warnings),
     )
 
 

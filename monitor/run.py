@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.report import CheckReport
+from scraper.reading.pins import NO_PINS
 from storage.model import Check, CheckCommit, Outcome, Page, PageState
 
 if TYPE_CHECKING:
@@ -153,13 +154,14 @@ class Run(NamedTuple):
 
     def _warnings(self, record: Record | None) -> tuple[PageWarning, ...]:
         """Of a page that is as it was, by what it showed when it was read last."""
-        if not self.page.pins.figures:
+        if self.page.pins == NO_PINS:
             return ()
-        from monitor.pin_warnings import pin_warnings  # for pages with pins of figures
+        from monitor.pin_warnings import pin_warnings  # for pages with pins
 
+        is_current = True
         if record is None and (baseline := self.rooms.store.snapshots.baseline(self.page.name)) is not None:
-            record = baseline.record
-        return tuple(pin_warnings(self.page.pins, record)) if record else ()
+            record, is_current = baseline.record, baseline.body_sha256 == self.known.state.body_sha256
+        return tuple(pin_warnings(self.page.pins, record, is_current=is_current)) if record else ()
 
 
 def in_ms(seconds: float) -> int:

@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from scraper.errors import FetchError, Reason
@@ -139,18 +140,29 @@ async def _refuse_socket(socket: "WebSocketRoute") -> None:
     await socket.close()
 
 
+def no_browser() -> FetchError | None:
+    """What is missing to run a page's scripts; None where nothing is."""
+    if find_spec("playwright") is None:
+        return FetchError(Reason.NO_BROWSER, "the page needs a browser, and playwright is not installed")
+    if _installed() is None:
+        return FetchError(Reason.NO_BROWSER, f"the page needs a browser: none of {', '.join(BROWSERS)} is installed")
+    return None
+
+
+def _installed() -> str | None:
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
 @contextlib.asynccontextmanager
 async def _browser() -> AsyncIterator["Browser"]:
-    try:
-        from playwright.async_api import async_playwright
-    except ImportError as error:
-        raise FetchError(Reason.NO_BROWSER, "the page needs a browser, and playwright is not installed") from error
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        raise FetchError(Reason.NO_BROWSER, f"the page needs a browser: none of {', '.join(BROWSERS)} is installed")
+    lacking = no_browser()
+    if lacking is not None:
+        raise lacking
+    from playwright.async_api import async_playwright
+
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=path,
+            executable_path=_installed(),
             proxy=_NOWHERE,  # type: ignore[arg-type]  # a TypedDict of playwright's own
             chromium_sandbox=os.geteuid() != 0,  # chromium refuses to sandbox root
             args=_ARGUMENTS,

@@ -54,6 +54,38 @@ def test_a_selector_that_matches_nothing_is_said_and_costs_no_change(shell: Shel
     assert "37 → 41" in mended.out
 
 
+@pytest.mark.parametrize(
+    ("pins", "missed"),
+    [('ignore = [".partnres", "h2"]', ".partnres"), ('only = ["main", "#mian"]', "#mian")],
+)
+def test_a_selector_among_others_that_matches_nothing_is_warned_of(
+    shell: Shell, site: Site, pins: str, missed: str
+) -> None:
+    """It fails no check; each says it, also while the page is as it was, and so does the doctor, until it matches."""
+    configure(shell.folder, site, pins)
+    slip = f"nothing on the page matches {missed}; mend its `only` or `ignore` in the configuration"
+
+    said = [shell("check"), shell("check")]
+    doctor = shell("doctor")
+    (page,) = shell("check", "--json").json["pages"]
+
+    assert [(ended.code, ended.out.count(f"  Warning: {slip}\n")) for ended in said] == [(0, 1), (0, 1)]
+    assert f"warning  page telecom-paris: {slip}" in doctor.out
+    assert page["warnings"] == [{"code": "pin_unmatched", "message": f"nothing on the page matches {missed}"}]
+
+    site.publish(PATH, BEFORE.replace(b"</main>", b'<p id="mian" class="partnres"></p></main>'))
+    for ended in (shell("check"), shell("check"), shell("doctor")):
+        assert "nothing on the page" not in ended.out
+
+
+def test_a_page_without_figures_is_not_blamed_on_what_is_ignored(shell: Shell, site: Site) -> None:
+    """Only a selector of `only` can leave nothing to read."""
+    site.publish(PATH, "<html lang=en><title>Soon</title><main><h1>Key figures</h1><p>Soon.</p></main></html>")
+    configure(shell.folder, site, 'ignore = [".partners"]')
+
+    assert "pin_unmatched" not in shell("check").out
+
+
 def test_a_page_whose_first_check_has_a_slip_in_it_has_no_snapshot(shell: Shell, site: Site) -> None:
     """What was read in no region is no first reading."""
     configure(shell.folder, site)

@@ -1,5 +1,6 @@
 """`keyfigures doctor`: everything that is wrong, whatever else is."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,6 +83,27 @@ def test_the_doctor_says_when_nothing_more_can_be_kept(
 
     assert [(finding.state, finding.detail) for finding in found] == said
     assert all(finding.hint for finding in found)
+
+
+@pytest.mark.parametrize("lacks", ["playwright is not installed", "none of chromium, "])
+def test_the_doctor_misses_the_browser_that_a_page_needs(
+    shell: Shell, site: Site, monkeypatch: pytest.MonkeyPatch, lacks: str
+) -> None:
+    """The check of a page with `render` would fail: that is trouble, of that page alone."""
+    plain = f'[[pages]]\nname = "plain"\nurl = "{site.url("/plain")}"\n'
+    configure(shell.folder, site, "render = true", plain)
+    if "playwright" in lacks:
+        monkeypatch.setitem(sys.modules, "playwright", None)
+    else:
+        monkeypatch.setenv("PATH", str(shell.folder))
+
+    ended = shell("doctor")
+
+    (line,) = (line for line in ended.out.splitlines() if line.startswith("trouble"))
+    assert line.startswith("trouble  page telecom-paris: the page needs a browser")
+    assert lacks in line
+    assert 'install the extra `render` (pip install "keyfigures[render]")' in line
+    assert ended.code == 1
 
 
 def test_the_doctor_speaks_in_words_and_by_the_clock_of_the_configuration(shell: Shell, site: Site) -> None:

@@ -140,7 +140,7 @@ class Screen:
         outcome = self._paint(f"{report.outcome:<12}", style)
         say(f"{report.page:<{self._margin}}  {outcome}  {what_of(report, self._config)}".rstrip())
         for warning in report.warnings:
-            say(f"  {_warned(warning, self._config)}")
+            say(f"  {_warned(warning, report.page, self._config)}")
         if report.changes:
             self._changes(report)
         if (report.held or report.flapping or report.not_confirmed) and not report.failed:
@@ -214,17 +214,20 @@ class Screen:
             say(f"  {flapping_counted(report.flapping, language=worded)}")
 
 
-def _warned(warning: "PageWarning", config: Config) -> str:
+def _warned(warning: "PageWarning", page: str, config: Config) -> str:
     """What is wrong with a page's pins, and what to do."""
     from alerts.detail_words import detail_words
     from alerts.finding_words import FINDINGS
     from alerts.language import Language
     from alerts.record_words import warning as warned
     from alerts.warning_words import warning_words
+    from monitor.pin_warnings import hint_for
+    from scraper.reading.pins import NO_PINS
 
     worded = Language(config.language)
     said = warning_words(warning.message, language=worded)
-    hint = detail_words("mend its `figures` in the configuration", language=worded, phrases=FINDINGS)
+    pins = next((each.pins for each in config.pages if each.name == page), NO_PINS)
+    hint = detail_words(hint_for(warning, pins), language=worded, phrases=FINDINGS)
     return warned(worded.say("; ").join((said, hint)), worded)
 
 

@@ -14,11 +14,12 @@ from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, Web
 from monitor.cli.finding import Finding, State
 from monitor.cli.times import local
 from monitor.config.model import Config
-from monitor.pin_warnings import pin_warnings
+from monitor.pin_warnings import hint_for, pin_warnings
 from monitor.rules_uncompared import uncompared
 from monitor.rules_unmatched import UNMATCHED_HINT, unmatched
 from network.errors import DialError
 from network.gate import Gate
+from scraper.reading.pins import NO_PINS
 from storage.errors import StoreError
 
 if TYPE_CHECKING:
@@ -62,9 +63,24 @@ def configuration_findings(config: Config) -> Iterator[Finding]:
                 "drop `insecure` if you can",
             )
             yield Finding(about="configuration", state=State.WARNING, detail=detail, hint=hint)
+    yield from _browser_findings(config)
     if config.contact is None:
         hint = 'set `contact = "mailto:…"`, so that webmasters can reach you'
         yield Finding(about="configuration", state=State.WARNING, detail="no contact in the User-Agent", hint=hint)
+
+
+def _browser_findings(config: Config) -> Iterator[Finding]:
+    """Pages that a browser has to run first, where there is none: their checks would fail."""
+    pages = [page.name for page in config.pages if page.render]
+    if not pages:
+        return
+    from scraper.browser import no_browser  # few pages need one
+
+    lacking = no_browser()
+    if lacking is None:
+        return
+    for page in pages:
+        yield Finding(about=f"page {page}", state=State.TROUBLE, detail=lacking.detail, hint=lacking.hint)
 
 
 def sqlite_finding() -> Finding:
@@ -170,11 +186,15 @@ def _closed_findings(store: "Store", config: Config) -> Iterator[Finding]:
 
 
 def _pin_findings(store: "Store", config: Config) -> Iterator[Finding]:
-    """Pins of figures that matched nothing when their page was read last."""
+    """Pins that matched nothing when their page was read last."""
     for page in config.pages:
-        baseline = store.snapshots.baseline(page.name) if page.pins.figures else None
-        for warning in pin_warnings(page.pins, baseline.record) if baseline else ():
-            about, hint = f"page {page.name}", "mend its `figures` in the configuration"
+        known = store.pages.find(page.name) if page.pins != NO_PINS else None
+        baseline = store.snapshots.baseline(page.name) if known else None
+        if known is None or baseline is None:
+            continue
+        is_current = baseline.body_sha256 == known.state.body_sha256
+        for warning in pin_warnings(page.pins, baseline.record, is_current=is_current):
+            about, hint = f"page {page.name}", hint_for(warning, page.pins)
             yield Finding(about=about, state=State.WARNING, detail=warning.message, hint=hint)
 
 

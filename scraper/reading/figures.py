@@ -38,7 +38,7 @@ from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.nearly_told import weigh_parts_below
 from scraper.reading.pinned import bring_back, pinned_label
-from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins
+from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, nothing_matches
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
 from scraper.reading.profiles import doubt_cards
 from scraper.reading.prose import read_prose
@@ -239,7 +239,7 @@ def _regions(
     for selector, nodes in ignore.items():
         regions.close(nodes, f"pinned to be ignored: {selector}")
     missed = [selector for selector, nodes in {**only, **ignore}.items() if not nodes]
-    return regions, [PageWarning(code=PIN_UNMATCHED, message=f"nothing on the page matches {s}") for s in missed]
+    return regions, [PageWarning(code=PIN_UNMATCHED, message=nothing_matches(s)) for s in missed]
 
 
 def _identities(matches: Iterable[Sequence[LexborNode]]) -> frozenset[int]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from scraper.reading.figure_pin import FigurePin
 
 PIN_UNMATCHED = "pin_unmatched"
-"""The code of the warning that a selector matches nothing."""
+"""The code of the warning that a pin pins nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +27,8 @@ class Pins:
 
 
 NO_PINS = Pins()
+
+
+def nothing_matches(selector: str) -> str:
+    """What the warning says of a selector that matches nothing."""
+    return f"nothing on the page matches {selector}"
