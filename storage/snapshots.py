@@ -27,6 +27,7 @@ _LINE_COLUMNS = (
 _LINE = select(*_LINE_COLUMNS).join(_pages, _pages.c.id == _snapshots.c.page_id)
 _WHOLE = select(_snapshots, _pages.c.name.label("page")).join(_pages, _pages.c.id == _snapshots.c.page_id)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBERS_TOLD = 8
 _NEWEST_FIRST = (_snapshots.c.taken_at.desc(), _snapshots.c.id.desc())
 
 
@@ -84,10 +85,23 @@ class Snapshots:
         return found
 
     def _numbered(self, snapshot_id: int, *, page: str | None) -> Snapshot:
-        found = self.get(snapshot_id)
-        if page is not None and found.page != page:
-            raise _no_such(f"snapshot {snapshot_id} of {page}, it is one of {found.page}", page=page)
-        return found
+        found = self._one(_WHOLE.where(_snapshots.c.id == snapshot_id))
+        if found is not None and page in (None, found.page):
+            return found
+        named = f"there is no snapshot {snapshot_id}" + (f" of {page}" if page else "")
+        elsewhere = f", it is one of {found.page}" if found else ""
+        raise StoreError(StoreReason.NO_SUCH_SNAPSHOT, named + elsewhere, hint=self._numbers_of(page))
+
+    def _numbers_of(self, page: str | None) -> str:
+        """Which numbers a page's last snapshots have: they count over all pages, so nobody can guess them."""
+        lines = self.lines(page, healthy=True, limit=_NUMBERS_TOLD)
+        if len({line.page for line in lines}) > 1:
+            return "`keyfigures history PAGE FIGURE` shows the numbers of a page's snapshots"
+        if not lines:
+            return "`keyfigures check` takes the first"
+        *numbers, last = [str(line.id) for line in reversed(lines)]
+        owner = lines[0].page
+        return f"the last of {owner} are {', '.join(numbers)} and {last}" if numbers else f"{owner} has one, {last}"
 
     def _only_page(self) -> str:
         with self._database.read() as connection:

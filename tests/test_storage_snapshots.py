@@ -66,8 +66,24 @@ def test_several_pages_need_a_name(store: Store):
     assert "`keyfigures diff one previous latest`" in str(refused.value.hint)
     assert value_of(store, "latest", page="one") == 1
     assert value_of(store, str(second.snapshot_id)) == 2
-    with pytest.raises(StoreError, match="it is one of two"):
-        store.snapshots.named(str(second.snapshot_id), page="one", zone=PARIS)
+
+
+def test_a_number_that_is_not_the_page_s_is_answered_with_those_that_are(store: Store):
+    """Numbers count over all pages: a person who types 2 for the second cannot guess that it is 3."""
+    with pytest.raises(StoreError, match="`keyfigures check` takes the first"):
+        store.snapshots.named("1", page="one", zone=PARIS)
+    see(store, "one", {"a": 1})
+    with pytest.raises(StoreError, match="there is no snapshot 9: one has one, 1"):
+        store.snapshots.named("9", zone=PARIS)
+    for days, page in enumerate(("two", "one", "one"), start=1):
+        see(store, page, {"a": days}, at=NOW + timedelta(days=days))
+
+    with pytest.raises(StoreError, match="no snapshot 2 of one, it is one of two: the last of one are 1, 3 and 4"):
+        store.snapshots.named("2", page="one", zone=PARIS)
+    with pytest.raises(StoreError, match="no snapshot 9 of one: the last of one are 1, 3 and 4"):
+        store.snapshots.named("9", page="one", zone=PARIS)
+    with pytest.raises(StoreError, match="no snapshot 9: `keyfigures history PAGE FIGURE` shows the numbers"):
+        store.snapshots.named("9", zone=PARIS)
 
 
 @pytest.mark.parametrize(
