@@ -57,7 +57,7 @@ _PHRASES = (
     _("%(host)s/robots.txt answered %(status)s, which means keep out"),
     _("port %(port)s is not one of %(ports)s"),
     _("%(host)s resolves to %(address)s, which is not public (%(range)s)"),
-    _("%(address)s, which is not public (%(range)s)"),
+    _("%(address)s is not public (%(range)s)"),
     _("%(status)s without a Location"),
     _("%(status)s leads to %(address)s"),
     _("more than %(number)s redirects, to %(address)s"),

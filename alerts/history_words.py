@@ -53,7 +53,7 @@ def series_headings(language: Language) -> tuple[str, ...]:
         language.say("Label"),
         ">" + language.say("Last"),
         "",
-        language.say("Since"),
+        language.say("First seen"),
     )
 
 

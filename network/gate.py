@@ -123,8 +123,9 @@ class Gate:
             if named_range is None:
                 return self._port_refused(host, port)
             inside = "" if form == address else f" inside {address}"
-            resolved = "" if host == str(address) else f"{host} resolves to "
-            reason = f"{resolved}{form}{inside}, which is not public ({named_range})"
+            reason = f"{form}{inside} is not public ({named_range})"
+            if host != str(address):
+                reason = f"{host} resolves to {form}{inside}, which is not public ({named_range})"
             return Verdict(reason=reason, hint=_allow_hint(str(form), port))
         return ALLOWED
 

@@ -110,7 +110,7 @@ def test_deliveries_are_told_in_it_too(shell: Shell, site: Site) -> None:
     assert " ; prochain essai le " in sent
     assert headings.split() == ["ID", "Créée", "État", "Canal", "À", "Alerte", "Pourquoi"]
     assert " ; prochain essai le " in listed
-    assert series[0].split() == ["Clé", "Libellé", "Dernier", "Depuis"]
+    assert series[0].split() == ["Clé", "Libellé", "Dernier", "Connu", "depuis"]
 
 
 def test_the_doctor_speaks_it_too(shell: Shell) -> None:

@@ -44,7 +44,9 @@ def test_series_are_listed_renamed_split_and_merged(shell: Shell, site: Site) ->
     site.publish(PATH, AFTER + b"<!-- again -->")
     assert shell("check").code == 0
     assert "other" not in keys(shell)
-    assert "Partners (" in shell("series", "list", PAGE).out
+    listed = shell("series", "list", PAGE).out
+    assert "Partners (" in listed
+    assert "First seen" in listed.splitlines()[0]  # since when it has its value is told by `history`
 
 
 @pytest.mark.parametrize(

@@ -262,6 +262,14 @@ def test_refusal_names_what_stands_inside() -> None:
     )
 
 
+def test_refusal_of_an_address_is_a_sentence() -> None:
+    """Nothing was resolved, so it is said of the address itself."""
+    verdict = Gate.allowing([]).judge_addresses("127.0.0.1", 443, (ip_address("127.0.0.1"),))
+
+    assert verdict.reason == "127.0.0.1 is not public (loopback, RFC 1122)"
+    assert verdict.hint == 'if you mean it, add "127.0.0.1:443" to `allow` under `[network]`'
+
+
 def test_environment_proxies_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     """HTTP_PROXY and its kin do not reroute a fetch."""
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):

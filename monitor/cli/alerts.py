@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from alerts import delivery_words
@@ -15,7 +16,7 @@ from monitor.cli.output import print_json, print_rich, say, width
 from monitor.cli.settings import Chosen
 from monitor.cli.store import reading
 from monitor.cli.tables import plain_table
-from monitor.cli.times import local, rfc3339
+from monitor.cli.times import local, local_soon, rfc3339
 from monitor.cli.trouble import UsageError
 from monitor.config.model import Config
 from monitor.config.suggest import did_you_mean
@@ -167,7 +168,8 @@ def _why(line: DeliveryLine, config: Config) -> str:
             return delivery_words.held_until(local(line.fold_at, config.timezone), worded)
     why = _with_detail(line.reason or "", line.detail, config)
     if line.state is StoredState.RETRYING and line.due_at:
-        return delivery_words.and_then(why, local(line.due_at, config.timezone), worded)
+        next_try = local_soon(line.due_at, config.timezone, now=datetime.now(UTC))
+        return delivery_words.and_then(why, next_try, worded)
     return why
 
 

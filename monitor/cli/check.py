@@ -1,6 +1,7 @@
 """`keyfigures check`: check pages now and send what is owed."""
 
 from collections.abc import Callable, Coroutine, Iterable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
 from monitor.cli.stopping import run_stoppable
 from monitor.cli.store import reading
-from monitor.cli.times import local, rfc3339
+from monitor.cli.times import local_soon, rfc3339
 from monitor.cli.trouble import StoppedError, UsageError
 from monitor.config.model import Config
 from monitor.config.suggest import did_you_mean, some_of
@@ -314,7 +315,7 @@ def _delivery_line(delivered: "Delivered", config: Config) -> str:
 
         detail = detail_words(delivered.outcome.detail, language=worded)
         why = f"{line} ({delivered.outcome.reason}{f': {detail}' if detail else ''})"
-        line = and_then(why, local(delivered.next_at, config.timezone), worded)
+        line = and_then(why, local_soon(delivered.next_at, config.timezone, now=datetime.now(UTC)), worded)
     return one_line(line)
 
 

@@ -1,7 +1,9 @@
 """Times for people and for programs."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+_SOON = timedelta(minutes=2)
 
 
 def rfc3339(moment: datetime | None) -> str | None:
@@ -14,3 +16,10 @@ def rfc3339(moment: datetime | None) -> str | None:
 def local(moment: datetime | None, timezone: str) -> str:
     """`2026-11-23 07:00` on the wall clock of `timezone`; nothing for no time."""
     return moment.astimezone(ZoneInfo(timezone)).strftime("%Y-%m-%d %H:%M") if moment else ""
+
+
+def local_soon(moment: datetime | None, timezone: str, *, now: datetime) -> str:
+    """As `local`; of a moment that is near with its seconds, since the minute may be the one in which it is read."""
+    if moment is None or abs(moment - now) > _SOON:
+        return local(moment, timezone)
+    return moment.astimezone(ZoneInfo(timezone)).strftime("%Y-%m-%d %H:%M:%S")
