@@ -1,6 +1,7 @@
 """`keyfigures extract`: a page from a URL, a file or standard input, for people and for programs."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,22 @@ def test_explain_says_why(shell: Shell) -> None:
 
     assert {"raw", "label", "where", "verdict", "reasons"} == set(ended.json["explanations"][0])
     assert "accepted" in {each["verdict"] for each in ended.json["explanations"]}
+
+
+def test_explain_adds_up_for_people(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a number that was weighed, what its points come to and how many are needed; of another only the reason."""
+    monkeypatch.setenv("COLUMNS", "300")
+    page = f"{PAGE}<p>Le 3 mai 2024</p>"
+    told = shell("extract", "-", "--explain", stdin=page.encode()).out
+    rows = [line for line in told[told.index("Verdict") :].splitlines() if re.search("accepted|rejected|copy", line)]
+    weighed = [row for row in rows if " needed)" in row]
+
+    for row in weighed:
+        points = sum(map(int, re.findall(r"[ ;]([+-]\d+) \w", row)))
+        assert f"; sum {points} (4 needed)" in row
+        assert (points >= 4) == ("rejected" not in row)
+    assert ["1 234" in row for row in weighed] == [True]
+    assert {row.split()[2] for row in rows if row not in weighed} == {"date"}
 
 
 @pytest.mark.parametrize(

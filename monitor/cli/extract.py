@@ -75,9 +75,14 @@ def _explained(explanations: "Sequence[Explanation]") -> list[dict[str, Any]]:
     ]
 
 
+def _weighed(each: "Explanation") -> str:
+    """The reasons; of a number that was weighed also what their points come to, and how many make a figure."""
+    reasons = "; ".join(each.reasons)
+    return reasons if each.points is None else f"{reasons}; sum {each.points} ({each.needed} needed)"
+
+
 def _show_explanations(explanations: "Sequence[Explanation]") -> None:
     rows = [
-        (one_line(each.raw), str(each.verdict), one_line("; ".join(each.reasons)), one_line(each.where))
-        for each in explanations
+        (one_line(each.raw), str(each.verdict), one_line(_weighed(each)), one_line(each.where)) for each in explanations
     ]
     print_sentences(">Number", "Verdict", "Reasons", "Where", rows=rows)

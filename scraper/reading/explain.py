@@ -1,6 +1,7 @@
 """Why each number on a page became a figure or did not, for people."""
 
 from scraper.reading.candidate import Candidate
+from scraper.reading.evidence.weighing import THRESHOLD
 from scraper.reading.explanation import Explanation, Verdict
 from scraper.reading.figures import FiguresReading
 from scraper.reading.markup.document import where
@@ -25,6 +26,8 @@ def _judged(candidate: Candidate, verdict: Verdict) -> Explanation:
         where=where(candidate.box.node),
         verdict=verdict,
         reasons=candidate.evidence.reasons,
+        points=candidate.evidence.points,
+        needed=THRESHOLD,
     )
 
 

@@ -14,10 +14,15 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """One number candidate: `where` is a CSS-like path of its element, `reasons` speak for and against it."""
+    """One number candidate: `where` is a CSS-like path of its element, `reasons` speak for and against it.
+
+    `points` is what these come to, and `needed` how many make a figure; None where the number was not weighed.
+    """
 
     raw: str
     label: str
     where: str
     verdict: Verdict
     reasons: tuple[str, ...]
+    points: int | None = None
+    needed: int | None = None
