@@ -1,6 +1,7 @@
 """A change as one sentence: "Étudiants internationaux: 2,000 → 2,150 (+7.5%)"."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from alerts.joining import severity_in
 from alerts.language import Language
@@ -17,7 +18,7 @@ from alerts.model import (
     RuleNotice,
 )
 from alerts.own_words import own_headline
-from alerts.plain import one_line, shortened
+from alerts.plain import columns, one_line, shortened
 from alerts.reason_words import reason_words
 from alerts.rewording import former_words, moved
 from alerts.rules.model import Severity
@@ -32,6 +33,8 @@ from figures.rolling import as_told
 _SECTION_LIMIT = 200
 _SUBJECT_LIMIT = 150
 _SUBJECT_LABEL_LIMIT = 48
+_SUBJECT_LEAST_NAME = 20
+_SUBJECT_GRADE = 15  # "[critical] " before the name, and a colon behind it
 _SUBJECT_NEW_LABEL_LIMIT = 40
 _SUBJECT_FORMER_LIMIT = 20
 _SUBJECT_NAME_LIMIT = 40
@@ -71,7 +74,7 @@ def _fact(notice: Notice, language: Language) -> str:
     match notice:
         case ChangeNotice():
             fact = _changes_fact(as_told(notice.changes), language)
-            return language.say("%(page)s: %(fact)s", page=_page_name(notice.page), fact=fact)
+            return language.say("%(page)s: %(fact)s", page=_page_name(notice.page, before=fact), fact=fact)
         case RuleNotice():
             fact = _finding_fact(notice, language)
             return language.say("%(page)s: %(fact)s", page=_page_name(notice.page), fact=fact)
@@ -87,9 +90,10 @@ def _fact(notice: Notice, language: Language) -> str:
             return own_headline(notice, language)
 
 
-def _page_name(page: PageRef) -> str:
-    """Short enough to leave room for the fact."""
-    return one_line(page.name, limit=_SUBJECT_NAME_LIMIT)
+def _page_name(page: PageRef, *, before: str = "") -> str:
+    """Short enough to leave room for the fact that it stands before."""
+    room = _SUBJECT_LIMIT - _SUBJECT_GRADE - columns(before)
+    return one_line(page.name, limit=max(_SUBJECT_LEAST_NAME, min(_SUBJECT_NAME_LIMIT, room)))
 
 
 def _turn_fact(notice: HealthNotice, language: Language) -> str:
@@ -197,9 +201,12 @@ def _step_sentence(step: Step, change: Change, language: Language) -> str:
 
 
 def _changes_fact(changes: Sequence[Change], language: Language) -> str:
-    """How many of what, and the first of them: "2 figures changed, internationaux 45 % → 47 %"."""
+    """How many of what, and the first of them: "2 figures changed, 1 removed, internationaux 45 % → 47 %".
+
+    Figures that came or went are always counted: who reads subjects alone would take them for as they were.
+    """
     first = min(changes, key=_weight)
-    counted = _counted(first, _as_many(first, changes), language)
+    counted = ", ".join([_counted(first, _as_many(first, changes), language), *_others(first, changes, language)])
     example = _example(first, language)
     return f"{counted}, {example}" if example else counted
 
@@ -224,6 +231,15 @@ def _counted(first: Change, n: int, language: Language) -> str:
             return language.count("%(n)s figure reworded", "%(n)s figures reworded", n)
         case _:
             return kind_name(first.kind, language).lower()
+
+
+def _others(first: Change, changes: Sequence[Change], language: Language) -> Iterator[str]:
+    """How many figures came and went beside those of the sort of the first."""
+    number = Counter(change.kind for change in changes if change.kind is not first.kind)
+    if removed := number[Kind.FIGURE_REMOVED]:
+        yield language.count("%(n)s removed", "%(n)s removed", removed)
+    if added := number[Kind.FIGURE_ADDED]:
+        yield language.count("%(n)s added", "%(n)s added", added)
 
 
 def next_period_counted(n: int, language: Language) -> str:

@@ -129,10 +129,26 @@ def test_what_left_a_row_is_told_with_its_number() -> None:
     assert sentence(otherwise, language=ENGLISH).endswith("1,100 guests and staff, 2023 no longer shown)")
 
 
+def test_a_headline_counts_what_came_and_went_beside_what_changed() -> None:
+    """Who reads subjects alone must not take a figure that is gone for one that is as it was."""
+    gone = Change(kind=Kind.FIGURE_REMOVED, old=figure("120", "partners"))
+    came = [Change(kind=Kind.FIGURE_ADDED, new=figure(n, f"labs {n}")) for n in ("3", "4")]
+    said = "Télécom Paris: 1 figure changed, 1 removed, 2 added, étudiants internationaux 2,000 → 2,150"
+
+    assert headline(notice(came[0], gone, STUDENTS, came[1]), language=ENGLISH) == said
+    assert headline(notice(gone, *came), language=ENGLISH) == "Télécom Paris: 1 figure removed, 2 added, 120 partners"
+    assert headline(notice(gone, STUDENTS), language=FRENCH).startswith("Télécom Paris : 1 chiffre modifié, 1 retiré, ")
+
+
 def test_headline_is_short_whatever_the_page_says() -> None:
     """A label of any length leaves a subject that a list of mails can show, the numbers included."""
     for long in ("partenaires " * 100, "x" * 300, "日本語の学生数" * 40, "👩‍🎓 " * 80):
         old, new = figure("84600000", long, unit="EUR"), figure("1200000000", long, unit="EUR")
-        subject = headline(notice(changed(old, new), name=long), language=ENGLISH)
-        assert cell_len(subject) <= 150
-        assert "€84,600,000 → €1,200,000,000" in subject
+        others = (
+            Change(kind=Kind.FIGURE_REMOVED, old=figure("1", "labs")),
+            Change(kind=Kind.FIGURE_ADDED, new=figure("2", "labs")),
+        )
+        for told in ((), others):
+            subject = headline(notice(changed(old, new), *told, name=long), language=ENGLISH)
+            assert cell_len(subject) <= 150
+            assert "€84,600,000 → €1,200,000,000" in subject
