@@ -77,6 +77,7 @@ class Opened:
         self._robots = RobotsBook(RobotsShelf(self.store.hosts), clock=clock)
 
     async def __aenter__(self) -> Self:
+        self.store.release_claims_of_the_dead(now=self.clock())
         await self._lanes.__aenter__()
         self._open_what_moved()
         return self

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, insert, not_, or_, select, update
 
 from storage import tables
 from storage.database import AnyRow, Database
@@ -103,6 +103,12 @@ class Pages:
         if page is None:
             raise no_such_page(name)
         return page
+
+    def claimed(self, *, now: datetime) -> tuple[Page, ...]:
+        """The pages that somebody holds."""
+        query = select(_pages).where(not_(_free_at(now)))
+        with self._database.read() as connection:
+            return tuple(page_of(row) for row in connection.execute(query))
 
     def claim(self, page: Page, *, now: datetime, lease_s: float) -> Page | None:
         """The right to check `page` until the lease runs out, as the page with its new `fence`.

@@ -51,11 +51,12 @@ from storage.errors import StoreError, StoreReason
 from storage.hosts import Hosts
 from storage.lanes import Lanes
 from storage.leases import Leases
+from storage.living import Living
 from storage.migrate import SHIPPED, migrate, revision_of
 from storage.model import CheckCommit, Committed, Page
 from storage.outbox import Outbox
 from storage.pages import Pages
-from storage.sqlite_file import RESTORE, check_file, may_be_opened
+from storage.sqlite_file import RESTORE, check_file, may_be_opened, path_of
 
 if TYPE_CHECKING:
     from storage.activity import Activity
@@ -79,8 +80,9 @@ class Store:
     that has not changed does not ask is loaded by who asks it: cron pays for every start.
     """
 
-    def __init__(self, database: Database, *, damage: str | None = None) -> None:
+    def __init__(self, database: Database, *, damage: str | None = None, living: Living | None = None) -> None:
         self._database = database
+        self._living = living
         self.damage = damage
         self.pages = Pages(database)
         self.checks = Checks(database)
@@ -169,6 +171,14 @@ class Store:
 
         return commit_rereads(self._database, page, rereads, renamed=renamed, now=now)
 
+    def release_claims_of_the_dead(self, *, now: datetime) -> None:
+        """Give back what processes that died, or found no room to give it back, had claimed; at the start, before any
+        claim of ours. On a server, or where others have the file open, such claims run out.
+        """
+        standing = self.pages.claimed(now=now)
+        if standing and self._living is not None and self._living.is_alone():
+            self.pages.release_all(standing)
+
     def integrity(self) -> tuple[str, ...]:
         """All that is wrong inside the database, one line each; empty when it is sound. Reads all of it."""
         try:
@@ -191,6 +201,8 @@ class Store:
 
     def close(self) -> None:
         self._database.close()
+        if self._living is not None:
+            self._living.close()
 
     def __enter__(self) -> Self:
         return self
@@ -223,7 +235,8 @@ def open_store(database: str, *, clock: Clock, read_only: bool = False) -> Store
     except BaseException:
         opened.close()
         raise
-    return Store(opened, damage=damage)
+    living = Living(path_of(url).parent) if engine.is_file(url) and not read_only else None
+    return Store(opened, damage=damage, living=living)
 
 
 def open_to_read(database: str, *, clock: Clock) -> Store:

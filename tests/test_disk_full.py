@@ -20,6 +20,7 @@ from storage.store import open_store
 
 pytestmark = pytest.mark.slow
 KIB = 1024
+_GIVEN_BACK = "NEW.lease_until < OLD.lease_until"
 
 
 def check(folder: Path, *, largest_file: int | None = None) -> subprocess.CompletedProcess[str]:
@@ -63,6 +64,30 @@ def test_a_check_on_a_full_disk_fails_clean_and_the_next_one_finds_it_all(tmp_pa
         assert hook.posts == []
         assert check(tmp_path).returncode == 0
         assert len(hook.posts) == 1
+
+
+def test_a_page_claimed_on_a_full_disk_is_checked_as_soon_as_there_is_room(tmp_path: Path) -> None:
+    """The claim fitted, neither what was found nor giving it back did: no run after it says that another has it."""
+    database = tmp_path / "keyfigures.db"
+    with Site() as site:
+        configure(tmp_path, site)
+        site.publish(PATH, BEFORE)
+        assert check(tmp_path).returncode == 0
+        site.publish(PATH, AFTER)
+        with closing(sqlite3.connect(database)) as full:
+            for name, what in (("checks", "INSERT ON checks"), ("ends", f"UPDATE ON pages WHEN {_GIVEN_BACK}")):
+                full.execute(f"CREATE TRIGGER {name} BEFORE {what} BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
+        ended = check(tmp_path)
+        with open_store(str(database), clock=lambda: datetime.now(UTC)) as store:
+            assert len(store.pages.claimed(now=datetime.now(UTC))) == 1
+        still = check(tmp_path)
+        with closing(sqlite3.connect(database, isolation_level=None)) as room:
+            room.executescript("DROP TRIGGER checks; DROP TRIGGER ends")
+        again = check(tmp_path)
+
+    assert [each.returncode for each in (ended, still, again)] == [2, 2, 0]
+    assert "disk is full" in still.stderr
+    assert "changed" in again.stdout
 
 
 @pytest.mark.parametrize("words", ["status", "history telecom-paris", "diff telecom-paris 1 2", "export --csv"])

@@ -310,7 +310,7 @@ def test_a_page_that_another_process_is_checking_is_left_to_it(house: House) -> 
     with open_store(str(house.folder / "figures.db"), clock=lambda: house.now) as store:
         page = store.pages.get(PATH.strip("/"))
         assert store.pages.claim(page, now=house.now, lease_s=120) is not None
-    ran = house.check(after=timedelta(seconds=1))
+        ran = house.check(after=timedelta(seconds=1))
     assert (ran.reports, ran.busy) == ((), (PATH.strip("/"),))
     assert len(house.site.visits) == asked
 

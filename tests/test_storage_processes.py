@@ -1,11 +1,14 @@
 """Several processes share one database: the daemon, cron, and a person at the terminal."""
 
+import fcntl
+import os
 import time
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from store_workers import (
+    claim_and_hold,
     claim_deliveries,
     claim_pages,
     commit_for_ever,
@@ -89,3 +92,42 @@ def wait_until(happened) -> None:
     give_up_at = time.monotonic() + 60
     while not happened():
         assert time.monotonic() < give_up_at
+
+
+def held_after_release(path: str) -> list[str]:
+    """What is claimed still once a new run has given back the claims of the dead."""
+    with open_store(path, clock=lambda: NOW) as store:
+        store.release_claims_of_the_dead(now=NOW)
+        return [page.name for page in store.pages.claimed(now=NOW)]
+
+
+def test_a_page_of_a_process_that_died_is_free_at_once(tmp_path: Path):
+    """Whatever its claim says; that of a process that lives stands, and whom it was given back to keeps it."""
+    with new_store(tmp_path) as store:
+        path = store.name
+    holder = start(claim_and_hold, path)
+    with open_store(path, clock=lambda: NOW) as store:
+        give_up_at = time.monotonic() + 60
+        while not store.pages.claimed(now=NOW):
+            assert time.monotonic() < give_up_at
+    assert held_after_release(path) == ["held"]
+    holder.kill()
+    holder.join(60)
+    assert held_after_release(path) == []
+    with open_store(path, clock=lambda: NOW) as store:
+        assert store.pages.take([("held", URL)], now=NOW, lease_s=60) != (None,)
+        assert held_after_release(path) == ["held"]
+
+
+def test_nobody_is_taken_for_dead_in_a_folder_that_its_owner_has_locked(tmp_path: Path):
+    """`flock FOLDER keyfigures check`: who else lives cannot be known, so a claim lasts as long as it says."""
+    with new_store(tmp_path) as store:
+        path = store.name
+        store.pages.take([("held", URL)], now=NOW, lease_s=60)
+    folder = os.open(tmp_path, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        assert held_after_release(path) == ["held"]
+    finally:
+        os.close(folder)
+    assert held_after_release(path) == []

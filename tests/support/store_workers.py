@@ -5,9 +5,10 @@ import multiprocessing
 from collections.abc import Callable
 from datetime import timedelta
 from multiprocessing.process import BaseProcess
+from threading import Event
 from typing import Any
 
-from stored_pages import NOW, OFFICE, commit, delivery, see, snapshot
+from stored_pages import NOW, OFFICE, URL, commit, delivery, see, snapshot
 
 from storage.messages import NewAlert
 from storage.model import Outcome
@@ -47,6 +48,13 @@ def claim_pages(path: str) -> list[str]:
         while batch := store.pages.claim_due(now=NOW, limit=3, lease_s=60):
             claimed += [page.name for page in batch]
     return claimed
+
+
+def claim_and_hold(path: str) -> None:
+    """Claim a page and keep it, until somebody pulls the plug."""
+    with open_store(path, clock=lambda: NOW) as store:
+        store.pages.take([("held", URL)], now=NOW, lease_s=60)
+        Event().wait()
 
 
 def claim_deliveries(path: str) -> list[str]:
