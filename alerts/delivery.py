@@ -113,10 +113,12 @@ def _mourned(postman: Postman, channel: Channel | None, claim: Claim, settlement
     """What a death owes to the other channels, and whether the channel is closed by it.
 
     Of a message that is about no page only a closing is told: the death of such a notice, or of a test, is told to
-    nobody, or it would never end.
+    nobody, or it would never end. A channel that is not configured any more was taken out by somebody, who knows.
     """
+    if channel is None:
+        return settlement
     outcome, died_at = settlement.attempt.outcome, settlement.attempt.ended_at
-    closes = channel.endpoint if channel and outcome.reason is Reason.GONE else None
+    closes = channel.endpoint if outcome.reason is Reason.GONE else None
     if closes is None and claim.delivery.page is None:
         return settlement
     return replace(settlement, closes=closes, owed=tuple(postman.obituary(claim.delivery, outcome, died_at)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def _state(state: str, language: Language) -> str:
             return language.say("retrying")
         case "dead":
             return language.say("dead")
+        case "dropped":
+            return language.say("given up")
         case _:
             return state
 
@@ -63,6 +66,29 @@ def and_then(why: str, next_try: str, language: Language) -> str:
     if next_try:
         return language.say("%(why)s; next try %(when)s", why=why, when=next_try)
     return language.say("%(why)s; `keyfigures alerts retry` tries again", why=why)
+
+
+def of_no_channel(why: str, *, channel: str, language: Language) -> str:
+    """Why a try failed whose channel is not configured, and what to do."""
+    return language.say(
+        "%(why)s; put it back and run `keyfigures alerts retry`, or `keyfigures alerts drop --channel %(channel)s`",
+        why=why,
+        channel=quote(channel),
+    )
+
+
+def owed_to_no_channel(channel: str, number: int, language: Language) -> str:
+    """What is owed to a channel that is not configured, and what to do."""
+    owed = language.count("%(n)s alert is owed", "%(n)s alerts are owed", number)
+    return of_no_channel(
+        language.say("%(owed)s to %(channel)s, which is no channel of the configuration", owed=owed, channel=channel),
+        channel=channel,
+        language=language,
+    )
+
+
+def dropped(number: int, language: Language) -> str:
+    return language.count("%(n)s alert was given up", "%(n)s alerts were given up", number)
 
 
 def maybe_twice(language: Language) -> str:

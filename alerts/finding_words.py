@@ -58,6 +58,8 @@ FINDINGS = (
     _("the receiver is gone since %(since)s: %(detail)s"),
     _("change its `url`, or mend the receiver and run `keyfigures alerts retry`"),
     _("%(number)s could not be delivered"),
+    _("%(number)s owed to %(channel)s, which is no channel of the configuration"),
+    _("put it back and run `keyfigures alerts retry`, or `keyfigures alerts drop --channel %(channel)s`"),
     _("`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again"),
     # rules, pins and hosts
     _('%(rule)s: the key "%(key)s" is that of no figure of any page'),

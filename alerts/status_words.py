@@ -16,7 +16,7 @@ def headings(language: Language) -> tuple[str, ...]:
         language.say("Last check"),
         language.say("Next check"),
         ">" + language.say("Figures"),
-        ">" + language.say("Alerts waiting"),
+        language.say("Alerts"),
     )
 
 
@@ -41,6 +41,15 @@ def because(state: str, reason: str, *, failures: int, language: Language) -> st
         return f"{state} ({reason})"
     times = language.count("%(n)s time in a row", "%(n)s times in a row", failures)
     return f"{state} ({reason}, {times})"
+
+
+def alerts(*, waiting: int, dead: int, language: Language) -> str:
+    """What is owed about a page, in the words of the totals: "1 waiting, 2 dead"; "" where that is nothing."""
+    if waiting and dead:
+        return language.say("%(waiting)s waiting, %(dead)s dead", waiting=waiting, dead=dead)
+    if waiting:
+        return language.say("%(waiting)s waiting", waiting=waiting)
+    return language.say("%(dead)s dead", dead=dead) if dead else ""
 
 
 def totals(pages: int, *, waiting: int, dead: int, language: Language) -> str:

@@ -53,6 +53,7 @@ class DeliveryState(StrEnum):
     RETRYING = "retrying"
     DEAD = "dead"
     FOLDED = "folded"
+    DROPPED = "dropped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ LONGEST_HOLD = timedelta(days=9)
 
 _WAITING = (DeliveryState.PENDING, DeliveryState.RETRYING)
 _REVIVABLE = (DeliveryState.DEAD, DeliveryState.RETRYING)
+_OWED = (*_WAITING, DeliveryState.DEAD)
 
 _OLDEST_FIRST = (_deliveries.c.created_at, _deliveries.c.due_at, _deliveries.c.id)
 """After an outage the message that is read last must be the one that is true now."""
@@ -114,18 +115,36 @@ class Outbox:
             keep(connection, settlement.owed, due_at=settlement.attempt.ended_at)
         return True
 
-    def revive(self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime) -> int:
+    def revive(
+        self, delivery_ids: Sequence[str] | None = None, /, *, now: datetime, besides: Collection[str] = ()
+    ) -> int:
         """Make dead and retrying deliveries due at once, with a fresh schedule; None means all. How many there were.
 
-        Their channels are open again: whoever asks for another try has mended them.
+        Their channels are open again: whoever asks for another try has mended them. What is owed to the channels
+        `besides` stays as it is.
         """
-        revivable: ColumnElement[bool] = _deliveries.c.state.in_(_REVIVABLE)
+        revivable = and_(_deliveries.c.state.in_(_REVIVABLE), _deliveries.c.channel.not_in(besides))
         if delivery_ids is not None:
             revivable = and_(revivable, _deliveries.c.id.in_(delivery_ids))
         fresh = {"state": DeliveryState.PENDING, "due_at": now, "attempts": 0}
         with self._database.write() as connection:
             reopen_of(connection, revivable)
             return connection.execute(update(_deliveries).where(revivable).values(**fresh)).rowcount
+
+    def owed(self, states: Collection[DeliveryState] = _OWED, /) -> dict[str, int]:
+        """How many deliveries wait or died, or are in these states, by channel, in the order of their names."""
+        query = select(_deliveries.c.channel, func.count()).where(_deliveries.c.state.in_(states))
+        query = query.group_by(_deliveries.c.channel).order_by(_deliveries.c.channel)
+        with self._database.read() as connection:
+            return {channel: int(count) for channel, count in connection.execute(query)}
+
+    def drop(self, delivery_ids: Sequence[str] = (), /, *, channel: str | None = None) -> int:
+        """Give up deliveries that wait or died, those named or all of a channel; they stay on the list. How many."""
+        asked = _deliveries.c.id.in_(delivery_ids) if channel is None else _deliveries.c.channel == channel
+        given_up = {"state": DeliveryState.DROPPED, "due_at": None, "fold_at": None}
+        change = update(_deliveries).where(asked, _deliveries.c.state.in_(_OWED)).values(**given_up)
+        with self._database.write() as connection:
+            return connection.execute(change).rowcount
 
     def closed(self, channel: str, *, endpoint: str) -> str | None:
         """What the receiver said that closed the channel; None if it is open, or leads elsewhere since."""

@@ -32,6 +32,11 @@ def told_to(shell: Shell, site: Site, *hooks: ScriptedHook) -> None:
     site.publish(PATH, AFTER)
 
 
+def _id_of_what_waits(shell: Shell) -> str:
+    (line,) = shell("alerts", "list", "--state", "retrying", "--json").json["deliveries"]
+    return str(line["id"])
+
+
 def test_deliveries_are_listed_for_a_narrow_terminal_too(
     shell: Shell, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -98,3 +103,58 @@ def test_a_receiver_that_is_gone_is_said_everywhere_until_it_is_mended(shell: Sh
     assert (retried.code, len(gone.posts)) == (0, 2)
     assert "gone" not in mended.out
     assert gone.posts[0].headers["webhook-id"] == gone.posts[1].headers["webhook-id"]
+
+
+def test_what_is_owed_to_a_channel_that_was_taken_out_is_said_plainly_until_it_is_dropped(
+    shell: Shell, site: Site
+) -> None:
+    """Said as it dies, told through no other channel, never tried in vain, and given up only where that is asked."""
+    with ScriptedHook(Reply(500)) as bad, ScriptedHook() as other:
+        told_to(shell, site, bad, other)
+        shell("check")
+        path = shell.folder / "config.toml"
+        whole = path.read_text()
+        path.write_text(re.sub(r"\[\[channels\]\]\nname = \"hook0\".*?(?=\[\[)", "", whole, flags=re.DOTALL))
+        assert "hook0" not in path.read_text()
+        waits = shell("status")
+        died = shell("alerts", "retry", _id_of_what_waits(shell))
+        again, status, doctor = shell("alerts", "retry"), shell("status"), shell("doctor")
+        as_json = shell("status", "--json").json
+        refused = [shell("alerts", "drop"), shell("alerts", "drop", "--channel", "hook1")]
+        dropped = shell("alerts", "drop", "--channel", "hook0")
+        after = [shell("status"), shell("doctor"), shell("alerts", "retry")]
+        listed = shell("alerts", "list", "--json").json["deliveries"]
+
+    owed = "1 alert is owed to hook0, which is no channel of the configuration; put it back and run "
+    assert owed in waits.out
+    advice = "put it back and run `keyfigures alerts retry`, or `keyfigures alerts drop --channel hook0`"
+    assert died.out.count(advice) == 1
+    assert (again.code, again.out.count("\n")) == (1, 1)
+    assert owed in again.out
+    assert owed in status.out
+    assert "sends them again" not in status.out
+    assert "1 owed to hook0" in doctor.out
+    assert "could not be delivered" not in doctor.out
+    assert as_json["owed_to_no_channel"] == {"hook0": 1}
+    assert len(other.posts) == 1
+    assert [each.code for each in refused] == [2, 2]
+    assert (dropped.code, dropped.out) == (0, "1 alert was given up\n")
+    assert all("hook0" not in each.out for each in after)
+    assert sorted(each["state"] for each in listed) == ["dropped", "sent"]
+
+
+@pytest.mark.parametrize(
+    ("status", "row", "totals"), [(500, "1 waiting", "1 waiting, 0 dead"), (410, "1 dead", "0 waiting, 1 dead")]
+)
+def test_a_table_and_its_totals_count_alerts_alike(
+    shell: Shell, site: Site, status: int, row: str, totals: str
+) -> None:
+    """What waits is waiting and what died is dead, in the row of a page as in the line below the table."""
+    with ScriptedHook(Reply(status)) as hook:
+        told_to(shell, site, hook)
+        shell("check")
+        said = shell("status").out.splitlines()
+
+    assert said[0].split()[-1] == "Alerts"
+    assert said[2].endswith(f"  {row}")
+    assert said[3] == f"1 page; alerts: {totals}"

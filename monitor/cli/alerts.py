@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from alerts.plain import one_line
 from monitor.cli.check import delivered_to_json, say_deliveries
 from monitor.cli.output import print_json, print_rich, say, width
 from monitor.cli.settings import Chosen
-from monitor.cli.store import reading
+from monitor.cli.store import history_of, reading
 from monitor.cli.tables import plain_table
 from monitor.cli.times import local, local_soon, rfc3339
 from monitor.cli.trouble import UsageError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from alerts.delivery import Delivered
     from alerts.model import Delivery, Outcome
-    from monitor.wiring import Opened
+    from storage.store import Store
 
 SCHEMA = "keyfigures/deliveries/1"
 _WIDTH_OF_A_TABLE = 120
@@ -38,6 +38,7 @@ _DONE = {
     StoredState.SENT: "was sent already",
     StoredState.FOLDED: "was told by another message",
     StoredState.SENDING: "is being sent just now",
+    StoredState.DROPPED: "was given up",
 }
 _SHORT_ID = 8
 _MOST = 1_000_000
@@ -64,16 +65,39 @@ def run_list(*, state: StoredState | None, limit: int, as_json: bool, chosen: Ch
 
 
 def run_retry(ids: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
-    """Sends now all that wait or died, or those named; 1 when some failed again."""
+    """Sends now all that wait or died, or those named; 1 when some failed again, or have no channel any more."""
     config = chosen.load(with_secrets=True)
-    delivered = asyncio.run(_retry(config, ids))
+    delivered, stranded = asyncio.run(_retry(config, ids))
     if as_json:
         print_json({"schema": SCHEMA, "deliveries": [delivered_to_json(each) for each in delivered]})
-    elif delivered:
+    elif delivered or stranded:
         say_deliveries(delivered, config=config)
+        say_stranded(stranded, config)
     else:
         say(delivery_words.nothing_waits(Language(config.language)))
-    return 0 if all(each.state is DeliveryState.SENT for each in delivered) else 1
+    return 1 if stranded or any(each.state is not DeliveryState.SENT for each in delivered) else 0
+
+
+def run_drop(ids: Sequence[str], *, channel: str | None, as_json: bool, chosen: Chosen) -> int:
+    """Gives up deliveries that wait or died: nothing else ever forgets one.
+
+    Raises:
+        UsageError: it is not said which, both ways are, or nothing of that is owed.
+    """
+    if bool(ids) == (channel is not None):
+        raise UsageError("name the alerts, or all that is owed to one channel with --channel NAME")
+    config = chosen.load()
+    with history_of(config) as store:
+        owed = store.outbox.owed()
+        if channel is not None and channel not in owed:
+            hint = did_you_mean(channel, list(owed)) or "`keyfigures alerts list` shows what is owed"
+            raise UsageError(f'nothing is owed to a channel called "{channel}"; {hint}')
+        number = store.outbox.drop([_whole_id(store, each) for each in ids], channel=channel)
+    if as_json:
+        print_json({"schema": SCHEMA, "dropped": number})
+    else:
+        say(delivery_words.dropped(number, Language(config.language)))
+    return 0
 
 
 def run_test(channels: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
@@ -89,23 +113,39 @@ def run_test(channels: Sequence[str], *, as_json: bool, chosen: Chosen) -> int:
     return 0 if all(outcome.verdict is Verdict.SENT for _, outcome in tried) else 1
 
 
-async def _retry(config: Config, ids: Sequence[str]) -> "tuple[Delivered, ...]":
+def stranded_in(store: "Store", config: Config) -> dict[str, int]:
+    """How many alerts are owed to channels that are not configured any more, by channel."""
+    known = config.channel_names
+    return {channel: number for channel, number in store.outbox.owed().items() if channel not in known}
+
+
+def say_stranded(stranded: Mapping[str, int], config: Config) -> None:
+    """A line for each channel that is not configured any more, however many alerts it is owed."""
+    for channel, number in stranded.items():
+        say(one_line(delivery_words.owed_to_no_channel(channel, number, Language(config.language))))
+
+
+async def _retry(config: Config, ids: Sequence[str]) -> "tuple[tuple[Delivered, ...], Mapping[str, int]]":
+    """What became of deliveries, and what could not be tried for want of a channel; those named are tried anyway."""
     from monitor.delivering import deliver
     from monitor.wiring import Opened
 
     async with Opened(config) as opened:
-        wanted = [_whole_id(opened, each) for each in ids] or None
-        opened.store.outbox.revive(wanted, now=opened.clock())
-        return await deliver(opened)
+        wanted = [_whole_id(opened.store, each) for each in ids] or None
+        stranded = {} if wanted else stranded_in(opened.store, config)
+        opened.store.outbox.revive(wanted, now=opened.clock(), besides=stranded)
+        delivered = await deliver(opened)
+    said = {each.channel for each in delivered}
+    return delivered, {channel: number for channel, number in stranded.items() if channel not in said}
 
 
-def _whole_id(opened: "Opened", wanted: str) -> str:
+def _whole_id(store: "Store", wanted: str) -> str:
     """The id that begins so, as `alerts list` shows it.
 
     Raises:
         UsageError: none does, several do, or nothing of it is left to be sent.
     """
-    found = [line for line in opened.store.outbox.lines(limit=_MOST) if line.id.startswith(wanted.lower())]
+    found = [line for line in store.outbox.lines(limit=_MOST) if line.id.startswith(wanted.lower())]
     if len(found) != 1:
         what = "no alert has this id" if not found else f"{len(found)} alerts have ids that begin so"
         raise UsageError(f'"{wanted}": {what}; `keyfigures alerts list` shows them')

@@ -305,7 +305,7 @@ def _counted(number: int, word: str) -> str:
 
 
 def _delivery_line(delivered: "Delivered", config: Config) -> str:
-    from alerts.delivery_words import and_then, delivery
+    from alerts.delivery_words import and_then, delivery, of_no_channel
     from alerts.language import Language
 
     worded = Language(config.language)
@@ -315,7 +315,10 @@ def _delivery_line(delivered: "Delivered", config: Config) -> str:
 
         detail = detail_words(delivered.outcome.detail, language=worded)
         why = f"{line} ({delivered.outcome.reason}{f': {detail}' if detail else ''})"
-        line = and_then(why, local_soon(delivered.next_at, config.timezone, now=datetime.now(UTC)), worded)
+        if delivered.channel in config.channel_names:
+            line = and_then(why, local_soon(delivered.next_at, config.timezone, now=datetime.now(UTC)), worded)
+        else:
+            line = of_no_channel(why, channel=delivered.channel, language=worded)
     return one_line(line)
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ from network.errors import DialError
 from network.gate import Gate
 from scraper.reading.pins import NO_PINS
 from storage.errors import StoreError
+from storage.model import DeliveryState
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -226,7 +228,19 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
     from monitor.cli.host_findings import host_findings  # the libraries that know addresses and robots.txt
 
     yield from host_findings(config, store, now)
-    dead = sum(line.alerts_dead for line in lines)
+    yield from _alert_findings(store, config)
+
+
+def _alert_findings(store: "Store", config: Config) -> Iterator[Finding]:
+    """What could not be delivered, and what nobody can deliver since its channel is not configured any more."""
+    for channel, number in store.outbox.owed().items():
+        if channel not in config.channel_names:
+            detail = f"{number} owed to {channel}, which is no channel of the configuration"
+            drop = f"`keyfigures alerts drop --channel {quote(channel)}`"
+            hint = f"put it back and run `keyfigures alerts retry`, or {drop}"
+            yield Finding(about="alerts", state=State.WARNING, detail=detail, hint=hint)
+    died = store.outbox.owed((DeliveryState.DEAD,))
+    dead = sum(number for channel, number in died.items() if channel in config.channel_names)
     if dead:
         hint = "`keyfigures alerts list` says why, `keyfigures alerts retry` sends them again"
         yield Finding(about="alerts", state=State.WARNING, detail=f"{dead} could not be delivered", hint=hint)

@@ -10,6 +10,7 @@ from alerts.detail_words import detail_words
 from alerts.finding_words import FINDINGS
 from alerts.language import Language
 from alerts.plain import one_line
+from monitor.cli.alerts import say_stranded, stranded_in
 from monitor.cli.held import HeldOf, held_of
 from monitor.cli.output import print_json, say
 from monitor.cli.resting import resting_line
@@ -40,6 +41,8 @@ class _Standing:
     held: Mapping[str, HeldOf]
     late: frozenset[str]
     counts: Mapping[DeliveryState, int]
+    dead_by_channel: Mapping[str, int]
+    stranded: Mapping[str, int]
     resting: Sequence[HostPause]
 
     def missing(self, name: str) -> int:
@@ -82,6 +85,8 @@ def _standing(store: "Store | None", config: Config) -> _Standing:
         held={each.page: each for each in _held(store, lines, config)} if store else {},
         late=frozenset(name for name, line in lines.items() if is_late(line.page, config, now=now)),
         counts=store.outbox.counts() if store else dict.fromkeys(DeliveryState, 0),
+        dead_by_channel=store.outbox.owed((DeliveryState.DEAD,)) if store else {},
+        stranded=stranded_in(store, config) if store else {},
         resting=store.hosts.backing_off(now=now) if store else (),
     )
 
@@ -99,8 +104,9 @@ def _show(standing: _Standing, worded: Language) -> None:
     counts = standing.counts
     waiting, dead = sum(counts[state] for state in _WAITING), counts[DeliveryState.DEAD]
     say(status_words.totals(len(pages), waiting=waiting, dead=dead, language=worded))
-    if dead:
+    if standing.dead_by_channel.keys() - standing.stranded:
         say(status_words.what_died(worded))
+    say_stranded(standing.stranded, standing.config)
     if standing.late:
         say(status_words.late(", ".join(sorted(standing.late)), worded))
     for host in standing.resting:
@@ -127,7 +133,7 @@ def _row(name: str, standing: _Standing, worded: Language) -> tuple[str, ...]:
         local(page.checked_at, zone),
         local(page.state.next_due_at, zone),
         figures if page.baseline_id else "",
-        str(line.alerts_pending + line.alerts_dead or ""),
+        status_words.alerts(waiting=line.alerts_pending, dead=line.alerts_dead, language=worded),
     )
 
 
@@ -145,6 +151,7 @@ def _document(standing: _Standing) -> dict[str, Any]:
         "schema": SCHEMA,
         "pages": [_page(page, standing) for page in standing.config.pages],
         "alerts": {str(state): count for state, count in standing.counts.items()},
+        "owed_to_no_channel": dict(standing.stranded),
         "hosts": [_host(host) for host in standing.resting],
     }
 

@@ -60,6 +60,24 @@ def alerts_retry(
     return command.run_retry(ids or (), as_json=as_json, chosen=chosen(ctx, config))
 
 
+@alerts_app.command("drop")
+def alerts_drop(
+    ctx: typer.Context,
+    ids: Annotated[list[str] | None, Arg(metavar="ID", help="Deliveries that wait or died.")] = None,
+    *,
+    channel: Annotated[str | None, Opt("--channel", metavar="NAME", help="All that this channel is owed.")] = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+) -> int:
+    """Give up alerts that wait or died; they stay on the list.
+
+    Example: keyfigures alerts drop --channel old-office
+    """
+    from monitor.cli import alerts as command
+
+    return command.run_drop(ids or (), channel=channel, as_json=as_json, chosen=chosen(ctx, config))
+
+
 @alerts_app.command("test")
 def alerts_test(
     ctx: typer.Context,
