@@ -157,6 +157,21 @@ def test_a_folder_gets_the_feeds_of_all_pages(office: Office, shell: Shell) -> N
     assert document["feed_url"] == "https://www.example.org/f/changes.json"
 
 
+def test_a_folder_gets_no_feed_of_a_page_that_is_not_watched_any_more(office: Office, shell: Shell) -> None:
+    """Its history stays in the feed of everything, and in a feed of its own where it is asked for by name."""
+    watched, office.pages = office.pages, ("school",)
+    assert [page.name for page in office.config.pages] == ["school"]
+    shell("feed", "--output", "watched")
+    asked = shell("feed", "--page", "university")
+    office.pages = watched
+    assert len(office.config.pages) == len(watched)
+
+    folder = office.folder / "watched"
+    assert {path.stem for path in folder.iterdir()} == {"changes", "school"}
+    assert any("university" in entry.title for entry in parsed((folder / "changes.atom").read_bytes()).entries)
+    assert len(parsed(asked.out.encode()).entries) == 1
+
+
 def test_no_feed_overwrites_another(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -61,9 +61,13 @@ def _is_folder(path: Path) -> bool:
 def _write_all(
     store: "Store", config: Config, folder: Path, *, page: str | None, limit: int, address: str | None
 ) -> None:
-    """Both forms of the feed of everything and of each page; `address` is where the folder will stand."""
+    """Both forms of the feed of everything and of each page that is watched; `address` is where the folder will stand.
+
+    A page that was taken out of the configuration has its history, and its feed where it is asked for by name.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    names = [page] if page is not None else [None, *(each.name for each in store.pages.all())]
+    watched = {each.name for each in config.pages}
+    names = [page] if page is not None else [None, *(each.name for each in store.pages.all() if each.name in watched)]
     stems = _stems(names)
     for name in names:
         for suffix in ("atom", "json"):
