@@ -1,5 +1,7 @@
 """What a file is that is no page, by how it begins."""
 
+import re
+
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),
     (b"%!PS-Adobe-", "a PostScript document"),
@@ -16,6 +18,23 @@ _SIGNATURES = (
 """First bytes of what people point at by mistake (WHATWG MIME Sniffing, sections 6 and 7; file(1))."""
 
 
+_LOOKED_AT = 4096
+_CONTROLS = bytes({*range(0x01, 0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20)})
+"""Binary data bytes (WHATWG MIME Sniffing, section 3) but NUL, which careless pages have."""
+
+_MOST_CONTROLS = 16
+_ONE_IN = 20
+_TWO_BYTES_A_LETTER = re.compile(rb"\xff\xfe|\xfe\xff|<\x00[!/A-Za-z]\x00|\x00<\x00[!/A-Za-z]")
+"""UTF-16, in which half of an Arabic or Cyrillic text are bytes of control."""
+
+
 def kind_of_foreign(body: bytes) -> str | None:
     """What bytes are, in words, where their beginning says that they are no page; None for everything else."""
-    return next((kind for start, kind in _SIGNATURES if body.startswith(start)), None)
+    known = next((kind for start, kind in _SIGNATURES if body.startswith(start)), None)
+    return known or ("binary data" if _is_binary(body[:_LOOKED_AT]) else None)
+
+
+def _is_binary(start: bytes) -> bool:
+    """Whether no text begins so: a parser would make a page of anything, and take its time."""
+    controls = len(start) - len(start.translate(None, _CONTROLS))
+    return controls > max(_MOST_CONTROLS, len(start) // _ONE_IN) and _TWO_BYTES_A_LETTER.search(start) is None

@@ -13,7 +13,7 @@ GROUPS_A_LIFE = 2_000
 
 _MOST_TRIES = 3
 _A_MOMENT_S = 0.1
-_HINT = "the page may be hostile or broken; narrow it with `only`"
+TOO_MUCH = "the page may be hostile or broken; narrow it with `only`"
 
 
 class ReaderProcess:
@@ -57,7 +57,7 @@ class ReaderProcess:
                 return await self._read_in(starting, sources)
             except ChildKilledError:  # the next is killed for other reasons, or it is the page's fault after all
                 tries += 1
-                trouble = ReadError(Reason.TOO_COMPLEX, f"the reading process was killed {_MOST_TRIES} times", _HINT)
+                trouble = ReadError(Reason.TOO_COMPLEX, f"the reading process was killed {_MOST_TRIES} times", TOO_MUCH)
             except _NoChildError as error:
                 tries += 1
                 trouble = ReadError(Reason.NO_READER, str(error))
@@ -81,7 +81,7 @@ class ReaderProcess:
             if child.groups >= GROUPS_A_LIFE:
                 self._replace(starting)
         self._replace(starting)
-        raise ReadError(Reason.TOO_COMPLEX, detail, _HINT)
+        raise ReadError(Reason.TOO_COMPLEX, detail, TOO_MUCH)
 
     def _death(self, exit_code: int) -> str:
         if exit_code == -signal.SIGALRM:

@@ -3,10 +3,16 @@
 import json
 import re
 from pathlib import Path
+from random import Random
 
 import pytest
 from command_line import Shell
 from live_site import Site
+
+from monitor.cli.trouble import trouble_of
+from scraper.errors import ReadError, Reason
+from scraper.kinds import kind_of_foreign
+from scraper.reader_process import TOO_MUCH
 
 FIXTURE = Path(__file__).parent / "fixtures" / "telecom-paris" / "2024-10"
 PAGE = "<html lang=fr><title>Nous</title><h2>En bref</h2><p>Nous accueillons 1 234 étudiants.</p>"
@@ -136,3 +142,33 @@ def test_a_file_that_is_no_page_is_refused_by_name(shell: Shell, start: bytes, k
 
     assert (ended.code, ended.out) == (2, "")
     assert ended.err == f"keyfigures: report: {kind}, no page; give an HTML file or the page's address\n"
+
+
+def test_bytes_that_are_no_text_are_refused_at_once(shell: Shell) -> None:
+    """However many: no parser is asked what it makes of them. Empty input, of a download that failed, is no page."""
+    noise = Random(7).randbytes(3_000_000)
+    (shell.folder / "noise").write_bytes(noise)
+    refused, empty = shell("extract", "noise"), shell("extract", "-", stdin=b" \n")
+    with Site() as site:
+        site.publish("/noise", noise)
+        shell.write("config.toml", f'[network]\nallow = ["{site.authority}"]\n')
+        fetched = shell("extract", site.url("/noise"))
+
+    assert [each.code for each in (refused, empty, fetched)] == [2, 2, 2]
+    assert refused.err == "keyfigures: noise: binary data, no page; give an HTML file or the page's address\n"
+    assert empty.err == "keyfigures: -: nothing in it; give an HTML file or the page's address\n"
+    assert fetched.err == "keyfigures: the server sent binary data; point the page at an HTML document\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_page_in_two_bytes_a_letter_is_a_page(encoding: str) -> None:
+    """Half of a Cyrillic text in UTF-16 are bytes of control."""
+    page = f"<html><body>{'Ключевые цифры ' * 300}</body></html>"
+    assert kind_of_foreign(page.encode(encoding)) is None
+
+
+def test_a_hint_about_a_key_of_a_page_is_given_to_who_has_pages() -> None:
+    """`extract` and `add` read what no page of the configuration is, and has no `only`."""
+    error = ReadError(Reason.TOO_COMPLEX, "reading it took more than 5 s", TOO_MUCH)
+    assert "only" in TOO_MUCH
+    assert trouble_of(error) == ("reading it took more than 5 s; the page may be hostile or broken",)

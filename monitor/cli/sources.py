@@ -90,6 +90,8 @@ def file_bytes(name: str) -> bytes:
         raise UsageError(f"{name}: {error.strerror}; give an HTML file that this user can read") from error
     if len(body) > _LONGEST_BYTES:
         raise UsageError(f"{name}: more than {_LONGEST_BYTES // 1024**2} MiB; that is no page")
+    if not body.strip():
+        raise UsageError(f"{name}: nothing in it; give an HTML file or the page's address")
     if (kind := kind_of_foreign(body)) is not None:
         raise UsageError(f"{name}: {kind}, no page; give an HTML file or the page's address")
     return body

@@ -60,7 +60,9 @@ def _spoken(error: Exception) -> tuple[str, ...]:
         return ()
     if not hint:
         return (detail,)
-    by_hand = str(hint).replace(*_BY_HAND)
+    by_hand = str(hint)
+    for said, instead in _BY_HAND:
+        by_hand = by_hand.replace(said, instead)
     return (" ".join(f"{detail}; {by_hand}".split()),)
 
 
@@ -72,8 +74,11 @@ def _worded(lines: Sequence[str], language: str) -> tuple[str, ...]:
     return tuple(detail_words(line, language=worded) for line in lines)
 
 
-_BY_HAND = ("the next check tries again", "try again later")
-"""What checks do by themselves; a command that asks for one page is over."""
+_BY_HAND = (
+    ("the next check tries again", "try again later"),
+    ("; narrow it with `only`", ""),
+)
+"""What checks do by themselves, and keys of their pages; a command that asks for one page is over, and has none."""
 
 
 _DISK = {
