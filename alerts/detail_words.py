@@ -34,6 +34,7 @@ _PHRASES = (
     _("the page is bigger than %(number)s bytes"),
     _("the page has no announced length and ends without </html>"),
     _("the page that came is not the page that is watched"),
+    _("what came does not look like the page itself"),
     _("it is in another language: %(now)s, not %(before)s"),
     _("it shows %(kept)s of %(number)s known figures"),
     _("it asks whether a person is there"),

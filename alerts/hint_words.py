@@ -70,6 +70,7 @@ HINTS = (
     # a page that came and is another
     _("open the page in a browser"),
     _("its figures keep their last good values"),
+    _("`--accept` takes a page as it is only where it shows figures"),
     _("if it was rebuilt, `keyfigures check %(page)s --accept` takes it as it is"),
     _("`render = true` under its [[pages]] has a browser run it first"),
     _("mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"),

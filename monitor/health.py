@@ -65,6 +65,7 @@ _HEALTH = {
 _HINT = "open the page in a browser"
 _REBUILT_HINT = "open the page in a browser; if it was rebuilt, `keyfigures check {page} --accept` takes it as it is"
 _SHELL_HINT = "`render = true` under its [[pages]] has a browser run it first"
+_NO_ACCEPT = "`--accept` takes a page as it is only where it shows figures"
 _KEPT = "its figures keep their last good values"
 _PIN_HINT = "mend the selectors of `only` under its [[pages]] in config.toml, or take `only` out"
 _REBUILT = frozenset(
@@ -77,16 +78,16 @@ _REBUILT = frozenset(
 )
 
 
-def hint_of(reason: HealthReason, *, page: str, renders: bool, is_known: bool = True) -> str:
+def hint_of(reason: HealthReason, *, page: str, renders: bool, is_known: bool = True, accepted: bool = False) -> str:
     """What a person can do about a page that is not itself. `renders`: a browser runs it already; `is_known`: figures
-    of it are known.
+    of it are known; `accepted`: somebody asked that it be taken as it is, and it has no figures.
     """
     if reason is HealthReason.PIN_UNMATCHED:
         return _PIN_HINT
-    if reason in _REBUILT:
+    if reason in _REBUILT and not accepted:
         return _REBUILT_HINT.format(page=shlex.quote(page))
     hint = _SHELL_HINT if reason is HealthReason.JAVASCRIPT_SHELL and not renders else _HINT
-    return f"{hint}; {_KEPT}" if is_known else hint
+    return "; ".join((*[_NO_ACCEPT] * accepted, hint, *[_KEPT] * is_known))
 
 
 class Sighting(NamedTuple):

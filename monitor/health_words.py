@@ -3,6 +3,9 @@
 from monitor.health import HealthReason, Known, Sighting, recognised
 
 UNHEALTHY_DETAIL = "the page that came is not the page that is watched"
+UNSEEN_DETAIL = "what came does not look like the page itself"
+"""Of a page whose figures nobody has seen: there is none yet that is watched."""
+
 _PIN_DETAIL = "nothing on the page matches its `only`"
 
 _WHY = {
@@ -26,7 +29,8 @@ def unhealthy_detail(reason: HealthReason | None, sighting: Sighting, known: Kno
     if reason is HealthReason.PIN_UNMATCHED:
         return _PIN_DETAIL
     why = _why(reason, sighting, known) if reason is not None else None
-    return f"{UNHEALTHY_DETAIL}; {why}" if why else UNHEALTHY_DETAIL
+    detail = UNHEALTHY_DETAIL if known.figures else UNSEEN_DETAIL
+    return f"{detail}; {why}" if why else detail
 
 
 def _why(reason: HealthReason, sighting: Sighting, known: Known) -> str | None:

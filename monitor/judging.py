@@ -251,7 +251,9 @@ def _hint(run: Run, found: Found, verdict: Verdict) -> str | None:
     if verdict.reason is None:
         return None
     is_known = found.comparison.known > 0
-    return hint_of(verdict.reason, page=run.page.name, renders=run.page.render, is_known=is_known)
+    return hint_of(
+        verdict.reason, page=run.page.name, renders=run.page.render, is_known=is_known, accepted=run.rooms.accepts
+    )
 
 
 def _is_known_evidence(run: Run, fetched: Fetched) -> bool:

@@ -137,7 +137,8 @@ def test_a_wall_is_told_as_a_check_would_tell_it(shell: Shell, body: str, said: 
         checked = shell("check").out
 
     assert ended.code == 0
-    assert "Warning: the page that came is not the page that is watched; it " in ended.err
+    assert "Warning: what came does not look like the page itself; it " in ended.err
+    assert "what came does not look like the page itself; it " in checked
     assert (said in ended.err, said in checked) == (True, True)
     assert "last good values" not in checked  # it has none
 

@@ -273,6 +273,21 @@ def test_a_page_that_was_rebuilt_is_taken_as_it_is_once_a_person_has_looked(shel
     assert after.out == "telecom-paris  not-modified\n"
 
 
+def test_accept_says_that_it_takes_no_page_without_figures(shell: Shell, site: Site) -> None:
+    """Asked for a page that shows none, it names that as the reason, and itself as no way out."""
+    configure(shell.folder, site)
+    shell("check")
+    site.publish(PATH, "<html lang=fr><title>En bref</title><main><h1>Bonjour</h1><p>Rien ici.</p></main></html>")
+
+    refused = shell("check")
+    accepted = shell("check", "telecom-paris", "--accept")
+
+    said = "`--accept` takes a page as it is only where it shows figures; open the page in a browser"
+    assert (refused.code, accepted.code) == (1, 1)
+    assert (said in refused.out, said in accepted.out) == (False, True)
+    assert "`keyfigures check telecom-paris --accept`" not in accepted.out
+
+
 def test_a_small_page_that_keeps_its_title_is_edited_not_another(shell: Shell, site: Site) -> None:
     """Two figures may both be replaced by others; under another title they are another page's."""
 

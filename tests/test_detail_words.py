@@ -13,7 +13,7 @@ from alerts.hint_words import HINTS
 from alerts.language import Language
 from alerts.warning_words import WARNINGS, warning_words
 from monitor.health import HealthReason, Known, Sighting
-from monitor.health_words import UNHEALTHY_DETAIL, unhealthy_detail
+from monitor.health_words import UNHEALTHY_DETAIL, UNSEEN_DETAIL, unhealthy_detail
 from monitor.notices import NOT_THERE
 from scraper.errors import HINTS as REASONED
 from scraper.robots import RobotsFile
@@ -68,6 +68,7 @@ def test_a_page_that_is_another_says_why() -> None:
     [
         ("no answer after 30 s", "pas de réponse après 30 s"),
         ("the server answered 502 Bad Gateway", "le serveur a répondu 502 Bad Gateway"),
+        (UNSEEN_DETAIL, "ce qui est venu ne semble pas être la page elle-même"),
         (UNHEALTHY_DETAIL, "la page reçue n’est pas la page suivie"),
         (
             f"{UNHEALTHY_DETAIL}; it is in another language: de, not en",

@@ -22,6 +22,7 @@ REASONED = [
     *((str(reason), HINTS[reason]) for reason in Reason),
     *((f"{reason} {renders}", hint_of(reason, page="a page", renders=renders)) for reason, renders in OF_PAGES),
     *((f"{reason} new", hint_of(reason, page="a page", renders=False, is_known=False)) for reason in HealthReason),
+    *((f"{reason} accepted", hint_of(reason, page="a page", renders=False, accepted=True)) for reason in HealthReason),
     (CRASHED, CRASHED_HINT),
 ]
 BAD_ADDRESSES = (
