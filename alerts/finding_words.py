@@ -35,6 +35,8 @@ FINDINGS = (
     _("%(database)s: sound, %(number)s snapshots"),
     _("%(database)s: none yet"),
     _("the first check makes it"),
+    _("%(database)s: the file is empty"),
+    _("where it had a history, restore a backup (`*.backup-*` beside it)"),
     _("restore a backup (`*.backup-*` beside it)"),
     _("%(place)s cannot be written to, no check is kept"),
     _("%(place)s cannot be written to"),

@@ -74,6 +74,15 @@ def insecure(page: str, language: Language) -> str:
     return language.say("%(page)s is fetched without a check of its certificate (`insecure = true`)", page=page)
 
 
+def emptied(database: str, language: Language) -> str:
+    """Of a file that was there, and had nothing in it."""
+    return language.say(
+        "%(database)s: the file is empty and begins anew; where it had a history, restore a backup "
+        "(`*.backup-*` beside it)",
+        database=database,
+    )
+
+
 def resting(host: str, *, until: str, status: int | None, language: Language) -> str:
     """Why a host is left alone, and until when. `status` is what one answered that is down, and None of one that asked
     to be left alone.

@@ -47,6 +47,25 @@ def test_the_doctor_finds_a_damaged_database(shell: Shell, site: Site) -> None:
     assert line.endswith("; name another file in `database`")
 
 
+@pytest.mark.parametrize("words", ["check", "status", "history telecom-paris"])
+def test_a_database_that_was_emptied_is_not_begun_anew_in_silence(shell: Shell, site: Site, words: str) -> None:
+    """SQLite takes a file without a byte for a new one, whose owner may have lost a history; said once."""
+    site.publish(PATH, BEFORE)
+    configure(shell.folder, site)
+    database = shell.folder / "keyfigures.db"
+    database.write_bytes(b"")
+    doctor = shell("doctor")
+    first, second = shell(*words.split()), shell(*words.split())
+
+    assert "the file is empty" in " ".join(doctor.out.split())
+    assert database.stat().st_size
+    assert first.err.splitlines()[0] == (
+        f"keyfigures: {database}: the file is empty and begins anew; where it had a history, restore a backup "
+        "(`*.backup-*` beside it)"
+    )
+    assert "empty" not in second.err
+
+
 def test_the_doctor_looks_on_where_secrets_are_missing(shell: Shell, site: Site) -> None:
     """Each is trouble of its own, and what needs none is looked at all the same."""
     with HookReceiver(SECRET) as receiver:

@@ -41,7 +41,7 @@ def watched(shell: Shell, site: Site, *channels: str) -> tuple[str, str]:
 
 
 def test_the_past_of_a_page_stays(shell: Shell, site: Site) -> None:
-    """It is fetched no more and status does not list it; its history, its rows and its feeds are there."""
+    """It is fetched no more and status does not list it; its history, its rows and what a feed of it says are there."""
     without, _ = watched(shell, site)
     asked = len(site.pages_asked(PATH))
     shell.write("config.toml", without)
@@ -52,7 +52,8 @@ def test_the_past_of_a_page_stays(shell: Shell, site: Site) -> None:
     assert (NAME in shell("status").out, shell("check", NAME).code) == (False, 2)
     assert (shell("history", NAME).code, shell("diff", NAME, "previous", "latest").code) == (0, 1)
     assert f"\n{NAME}," in shell("export", "--csv").out
-    assert (shell.folder / "public" / f"{NAME}.atom").exists()
+    assert not (shell.folder / "public" / f"{NAME}.atom").exists()
+    assert shell("feed", "--page", NAME, "--json").code == 0
 
 
 def test_a_page_that_comes_back_goes_on_where_it_stopped(shell: Shell, site: Site) -> None:

@@ -11,7 +11,7 @@ from monitor.cli.output import painter, print_json, remark, say
 from monitor.cli.progress import progress, waits
 from monitor.cli.settings import Chosen
 from monitor.cli.stopping import run_stoppable
-from monitor.cli.store import reading
+from monitor.cli.store import reading, remark_if_emptied
 from monitor.cli.times import local_soon, rfc3339
 from monitor.cli.trouble import StoppedError, UsageError
 from monitor.config.model import Config
@@ -48,6 +48,7 @@ def run(
     require_pages(config, pages, file=str(chosen.path))
     if accept and not pages:
         raise UsageError("--accept takes a page as it is now; name the page that you have looked at")
+    remark_if_emptied(config)
     from monitor.once import check_pages  # fetcher, database and channels, after the cheap refusals
 
     show = Screen(config, quiet=quiet, silent=as_json)

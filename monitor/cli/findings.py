@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from alerts.failures import why_unconnected
 from alerts.settings import ChannelSettings, EmailSettings, ServiceSettings, WebhookSettings
 from monitor.cli.finding import Finding, State
+from monitor.cli.store import is_emptied
 from monitor.cli.times import local
 from monitor.config.model import Config
 from monitor.pin_warnings import hint_for, pin_warnings
@@ -31,6 +32,7 @@ CONNECT_TIMEOUT_S = 8.0
 _ENOUGH_ROOM = 50_000_000
 """Bytes: time to make room before a check fails, for pages of a few hundred kilobytes."""
 
+_RESTORE = "restore a backup (`*.backup-*` beside it)"
 _NO_ROOM = 1_000_000
 """Bytes: the next check may fail."""
 
@@ -103,6 +105,10 @@ def database_findings(config: Config, now: datetime) -> Iterator[Finding]:
 
     if "://" not in config.database and not Path(config.database).exists():
         yield _no_database(Path(config.database))
+        return
+    if is_emptied(config.database):
+        detail, hint = f"{config.database}: the file is empty", f"where it had a history, {_RESTORE}"
+        yield Finding(about="database", state=State.WARNING, detail=detail, hint=hint)
         return
     try:
         with open_store(config.database, clock=lambda: now, read_only=True) as store:
@@ -209,8 +215,7 @@ def _no_database(path: Path) -> Finding:
 
 def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[Finding]:
     wrong = store.integrity()
-    hint = "restore a backup (`*.backup-*` beside it)"
-    yield from (Finding(about="database", state=State.TROUBLE, detail=line, hint=hint) for line in wrong)
+    yield from (Finding(about="database", state=State.TROUBLE, detail=line, hint=_RESTORE) for line in wrong)
     lines = store.status.lines()
     if not wrong:
         snapshots = sum(line.snapshots for line in lines)

@@ -7,12 +7,32 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from alerts.plain import one_line
+from monitor.cli.output import remark
 from monitor.cli.trouble import UsageError
 from monitor.config.model import Config
 from monitor.config.suggest import did_you_mean, some_of
 
 if TYPE_CHECKING:
     from storage.store import Store
+
+
+def is_emptied(database: str) -> bool:
+    """Whether a database is a file without a byte. SQLite takes it for a new one, its owner may have lost a history."""
+    try:
+        return "://" not in database and Path(database).stat().st_size == 0
+    except OSError:
+        return False
+
+
+def remark_if_emptied(config: Config) -> None:
+    """Says it before the file is opened: afterwards it has its tables, and nothing tells it from a new one."""
+    if not is_emptied(config.database):
+        return
+    from alerts.language import Language
+    from alerts.status_words import emptied
+
+    remark(f"keyfigures: {one_line(emptied(config.database, Language(config.language)))}")
 
 
 @contextmanager
@@ -27,6 +47,8 @@ def reading(config: Config, *, read_only: bool = False) -> "Iterator[Store | Non
     if not ("://" in config.database or Path(config.database).exists()):
         yield None
         return
+    if not read_only:
+        remark_if_emptied(config)
     from storage.store import open_store, open_to_read  # SQLAlchemy, for those who have something to read
 
     opening = partial(open_store, read_only=True) if read_only else open_to_read
