@@ -69,3 +69,24 @@ def test_a_figure_costs_no_more_than_its_budget(family: str) -> None:
     """Also on a page of nothing else: what is asked of a number does not depend on how many there are."""
     few, many = calls(crowded(family, 10)), calls(crowded(family, 60))
     assert many - few <= CALLS_A_FIGURE * FIGURES_A_GROUP * 50
+
+
+CROWDS = {
+    "titles that say news": (
+        "<section><h2>News</h2>{}</section>",
+        "<article><a href='/n{0}'><h3>News {0}</h3></a><time datetime=2023-05-12>12 May 2023</time></article>",
+    ),
+}
+
+
+@pytest.mark.parametrize("crowd", CROWDS)
+def test_a_crowd_twice_as_large_costs_twice_as_much(crowd: str) -> None:
+    """Also where no page that is meant to be read has so many: else it would be refused for the time that it takes."""
+    around, each = CROWDS[crowd]
+    few, some, many = (
+        calls(
+            f"<title>Key figures</title><h1>Key figures</h1>{around.format(''.join(map(each.format, range(number))))}"
+        )
+        for number in (100, 200, 400)
+    )
+    assert many - some <= 1.1 * 2 * (some - few)

@@ -1,7 +1,7 @@
 """Where on a page news may stand, and the card of each."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
@@ -90,8 +90,7 @@ def news_cards(document: Document, landmarks: Landmarks) -> list[Card]:
     cards: dict[int, Card] = {}
     titles_in = cache(partial(_titles_in, document))  # asked whether there are any, and then which
     for section in _sections(document, landmarks, titles_in):
-        for link, card in _cards(document, section, titles_in):
-            cards.setdefault(link, card)
+        cards.update(_cards(document, section, titles_in, known=cards))
     return [card for _, card in sorted(cards.items(), key=itemgetter(0))]
 
 
@@ -100,16 +99,9 @@ def _sections(document: Document, landmarks: Landmarks, titles_in: _TitlesIn) ->
     taken: set[int] = set()
     around: set[int] = set()
     outline = document.outline
-    headings = outline.select(_HEADINGS)
-    holds, is_title = partial(_holds_news, document, titles_in), partial(_is_title, outline)
-    for place in headings:
-        is_told = None if landmarks.site[place] else _says_news(document, place)
-        if is_told is not None:
-            elements = under(outline, place, headings=headings, holds=holds, is_no_heading=is_title)
-            if elements:
-                taken |= {*elements}
-                around |= {*outline.around(elements[0])}
-                yield _Section(elements=elements, is_told=is_told)
+    for section in _headed(document, landmarks, titles_in, taken):
+        around |= {*outline.around(section.elements[0])}
+        yield section
     named = (
         place
         for place in outline.select(NAMED_NEWS)
@@ -122,6 +114,30 @@ def _sections(document: Document, landmarks: Landmarks, titles_in: _TitlesIn) ->
     dated = [*_outermost(outline, dated_cards(document, landmarks), taken)]
     if len(dated) > 1:
         yield _Section(elements=tuple(dated), is_told=False)
+
+
+def _headed(document: Document, landmarks: Landmarks, titles_in: _TitlesIn, taken: set[int]) -> Iterator[_Section]:
+    """The sections under headings that say news, which are `taken` then; amid these few more are looked at."""
+    outline, again = document.outline, 0
+    headings = outline.select(_HEADINGS)
+    holds, is_title = partial(_holds_news, document, titles_in), partial(_is_title, outline)
+    for place in headings:
+        is_told = None if landmarks.site[place] else _says_news(document, place)
+        if is_told is None:
+            continue
+        if _is_within(outline, place, taken):
+            again += 1
+            if again > MAX_SECTIONS:
+                continue
+        elements = under(outline, place, headings=headings, holds=holds, is_no_heading=is_title)
+        if elements:
+            taken |= {*elements}
+            yield _Section(elements=elements, is_told=is_told)
+
+
+def _is_within(outline: Outline, place: int, taken: Collection[int]) -> bool:
+    """Whether an element is one of those taken or stands in one."""
+    return place in taken or any(above in taken for above in outline.around(place))
 
 
 def _says_news(document: Document, heading: int) -> bool | None:
@@ -202,7 +218,7 @@ def _outermost(
     stands in it.
     """
     for place in places:
-        if place in taken or any(above in taken for above in outline.around(place)):
+        if _is_within(outline, place, taken):
             continue
         if is_none is None or not is_none(place):
             taken.add(place)
@@ -229,16 +245,19 @@ def _holds_news(document: Document, titles_in: _TitlesIn, places: Sequence[int])
     return any(_YEAR.search(outline.nodes[place].text()) or outline.within(place, stamps) for place in places)
 
 
-def _cards(document: Document, section: _Section, titles_in: _TitlesIn) -> Iterator[tuple[int, Card]]:
-    """The section's cards with the places of their links: for each title's link the largest element that holds no
-    other title.
+def _cards(
+    document: Document, section: _Section, titles_in: _TitlesIn, known: Collection[int]
+) -> Iterator[tuple[int, Card]]:
+    """The section's cards with the places of their links, but those of known links: for each title's link the largest
+    element that holds no other title.
     """
     outline, titles = document.outline, titles_in(section.elements)
-    if not titles.are_all:
+    new = [link for link in titles.links if link not in known] if titles.are_all else []
+    if not new:
         return
     tops = frozenset(section.elements)
     around = Counter(step for link in titles.links for step in _steps_up(outline, link, tops))
-    for link in titles.links:
+    for link in new:
         element = link
         for step in _steps_up(outline, link, tops):
             if around[step] > 1:
