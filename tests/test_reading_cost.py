@@ -76,6 +76,7 @@ CROWDS = {
         "<section><h2>News</h2>{}</section>",
         "<article><a href='/n{0}'><h3>News {0}</h3></a><time datetime=2023-05-12>12 May 2023</time></article>",
     ),
+    "figures in elements of one line": ("<p>{}</p>", "<strong>{0} students</strong> "),
 }
 
 

@@ -2,8 +2,11 @@
 
 import pytest
 
+from scraper.reading.markup.document import parse
+from scraper.reading.markup.layout import lay_out
 from scraper.reading.reader import read
 from scraper.reading.stats.dated_values import dated_values
+from scraper.reading.stats.line_parts import parts_of_line
 from scraper.reading.stats.two_shares import two_shares
 
 
@@ -81,3 +84,24 @@ def test_a_dash_between_two_measures_in_one_unit_parts_no_line(text: str, expect
 def test_five_digits_amid_their_like_are_a_figure(language: str, title: str, text: str) -> None:
     """Where the others are written alike, what bears a capital is counted."""
     assert len(raws(language, title, text)) == text.count(",") + 1
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<i>15 students</i> | <b>5 students</b>", [("15 students", ["i"]), ("5 students", ["b"])]),
+        ("<i>12 labs</i> | <b>12 labs</b>", [("12 labs", ["i"]), ("12 labs", ["b"])]),
+        ("<i>12</i> <b>labs</b> | <b>8 halls</b>", [("12 labs", ["i", "b"]), ("8 halls", ["b"])]),
+        (
+            "<i>With 85 staff</i>: <b>12 labs</b>, <em>8 halls</em>, <strong>85 staff</strong>",
+            [("12 labs", ["b"]), ("8 halls", ["em"]), ("85 staff", ["strong"])],
+        ),
+    ],
+)
+def test_a_part_is_shown_by_the_elements_at_its_own_place(html: str, expected: list[tuple[str, list[str]]]) -> None:
+    """What stands elsewhere in the line, alone or in another number, does not stand for it."""
+    (line,) = lay_out(parse(f"<p>{html}</p>"), insertions={}).lines
+    parts = parts_of_line(line)
+    assert [(part.text, [*dict.fromkeys(box.tag for _, box in part.pieces if box.tag != "p")]) for part in parts] == (
+        expected
+    )

@@ -1,6 +1,8 @@
 """The lines of a page."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 
 from selectolax.lexbor import LexborNode
 
@@ -109,17 +111,14 @@ class Line:
         inserted = Insertion(text=text, source=source) if source is not None else self.inserted
         return Line(self.index, self._flow, inserted, texts=(text,))
 
-    def excerpt(self, text: str) -> "Line":
-        """A stretch of the line, with the elements that show it."""
-        line, start = self.showing(text), self.text.find(text)
-        ends = [*(at for at, _ in self.pieces[1:]), len(self.text)]
-        within = [
-            (max(0, at - start), box)
-            for (at, box), end in zip(self.pieces, ends, strict=True)
-            if end > start and at < start + len(text)
-        ]
-        if start >= 0 and within:
-            line._text, line._pieces = text, tuple(within)
+    def excerpt(self, text: str, *, at: int) -> "Line":
+        """The stretch of the line that begins at an offset, with the elements that show it."""
+        line = self.showing(text)
+        if at >= 0:
+            pieces, start = self.pieces, itemgetter(0)
+            first = max(0, bisect_right(pieces, at, key=start) - 1)
+            shown = pieces[first : bisect_left(pieces, at + len(text), key=start)]
+            line._text, line._pieces = text, tuple([(max(0, begin - at), box) for begin, box in shown])
         return line
 
     def _shown(self) -> Sequence[str]:

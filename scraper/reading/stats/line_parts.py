@@ -65,11 +65,24 @@ def parts_of_line(line: Line) -> list[Line]:
         elements = _side_by_side(line)
         change = _change_at_end(elements)
         if change:
-            return [line.excerpt(text[: -len(change)].rstrip()), line.excerpt(change)]
+            return _excerpts(line, [text[: -len(change)].rstrip(), change])
         if len(elements) > 1 and _are_values(elements, line):
-            return [line.excerpt(element) for element in elements]
+            return _excerpts(line, elements)
         parts = elements
-    return [line.excerpt(part) for part in parts] if len(parts) > 1 and _are_figures(parts) else [line]
+    return _excerpts(line, parts) if len(parts) > 1 and _are_figures(parts) else [line]
+
+
+def _excerpts(line: Line, parts: Sequence[str]) -> list[Line]:
+    """The stretches of a line that its parts are, looked for from its end: what leads up to them may say one as well,
+    and so may a part, "15 students" before "5 students".
+    """
+    text = line.text
+    end, found = len(text), []
+    for part in reversed(parts):
+        at = text.rfind(part, 0, end)
+        end = at if at >= 0 else end
+        found.append(line.excerpt(part, at=at))
+    return found[::-1]
 
 
 def _are_values(elements: Sequence[str], line: Line) -> bool:
