@@ -14,6 +14,7 @@ from scraper.reading.figures import MAX_LABEL
 from scraper.reading.pins import Pins
 from scraper.reading.reader import read
 from scraper.reading.reading import Reading
+from storage.packing import pack_record
 
 TILES = """<div class="row"><div class="tile"><strong>1 200</strong><p>élèves</p></div>
 <div class="tile"><strong>34 %</strong><p>de boursiers</p></div>
@@ -188,6 +189,9 @@ FRAGMENTS = st.sampled_from(
         "8" * 5000,
         '<script type="application/ld+json">{"@type":"Organization","numberOfEmployees":{"value":12}}</script>',
         '<script id="__NEXT_DATA__" type="application/json">{"a":[{"label":"élèves","value":12}]}</script>',
+        r'<script type="application/json">[{"label":"élèves \ud83d","value":"12 \udc00"}]</script>',
+        r"""<script>show({label: "élèves \ud83d", value: 12})</script>""",
+        r"""<b data-options='{"value":5200,"suffix":" \ud83d"}'>0</b>""",
     ]
 )
 
@@ -197,10 +201,12 @@ FRAGMENTS = st.sampled_from(
     st.sampled_from((None, "https://www.example.org/chiffres-cles", "http://[broken")),
 )
 @example(["<table><tr><td>", "12 %"], None)
+@example([r"""<h1>Chiffres clés</h1><b data-options='{"value":5200,"suffix":"\ud83d"}'>0</b> élèves"""], None)
 def test_no_text_raises(parts: list[str], url: str | None) -> None:
-    """Whatever the text, broken markup, NULs and lone surrogates included, there is a reading that explains itself."""
+    """Whatever the text, broken markup, NULs and lone surrogates included, a reading explains itself and is kept."""
     reading = read("".join(parts), url=url, explain=True)
     assert all(isinstance(figure, Figure) and figure.label for figure in reading.record.figures)
+    pack_record(reading.record)
 
 
 def test_every_truncation_of_a_page_is_read() -> None:

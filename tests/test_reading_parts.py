@@ -7,16 +7,26 @@ from cases import cases
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from figures.record import Record
 from scraper.reading.breadcrumb import read_breadcrumb
 from scraper.reading.contact.contact import read_contact
 from scraper.reading.markup.document import parse
 from scraper.reading.markup.landmarks import find_landmarks
 from scraper.reading.markup.parts import parts_of
 from scraper.reading.news.news import read_news
+from storage.packing import pack_record
 
 TELECOM = next(cases("telecom-paris"))
 HTML = (TELECOM.path / "page.html").read_text(encoding="utf-8")
 
+CRUMB = r'{"@type": "ListItem", "position": 1, "name": "Acc\ud800ueil", "item": "https://e.example/\ud800"}'
+LINKED = [
+    f'<script type="application/ld+json">{{"@context": "https://schema.org", {node}}}</script>'
+    for node in (
+        f'"@type": "BreadcrumbList", "itemListElement": [{CRUMB}]',
+        r'"@type": "Organization", "name": "École \ud800", "telephone": "+33 1 75 31 92 00"',
+    )
+]
 TAGS = st.sampled_from(
     [
         *("<nav class=breadcrumb>", "<ol>", "<li>", "</li>", "<a href=/>", "<a href=/a>", "</a>", "<h2>", "</h2>"),
@@ -35,6 +45,7 @@ TAGS = st.sampled_from(
             "<a href=//[>",
         ),
         "<a href=mailto:%ff>",
+        *LINKED,
         "<script src=a></script>2 000",
     ]
 )
@@ -56,7 +67,9 @@ SOUP = st.lists(TAGS | WORDS | st.text(max_size=8), max_size=60).map(" ".join)
 
 
 def _read_all(html: str, url: str | None = None) -> None:
-    """Reads a page's parts: each news item once, no crumb without words, and no e-mail address without a host."""
+    """Reads a page's parts, which can be kept: each news item once, no crumb without words, and no e-mail address
+    without a host.
+    """
     document = parse(html, url=url)
     landmarks = find_landmarks(document)
     trail = read_breadcrumb(document)
@@ -67,11 +80,14 @@ def _read_all(html: str, url: str | None = None) -> None:
     assert len(urls) == len(set(urls))
     assert all(crumb.label == crumb.label.strip() != "" for crumb in trail.crumbs)
     assert contact.contact is None or all("@" in address for address in contact.contact.emails)
+    pack_record(Record(url=None, breadcrumb=trail.crumbs, contact=contact.contact, news=news.items))
 
 
 @settings(deadline=None)
 @given(SOUP)
 @example("<a href=//[> Tél. 01 75 31 92 00 <nav class=breadcrumb> Actualités")
+@example(LINKED[0])
+@example(LINKED[1])
 def test_any_markup_gives_an_answer(html: str) -> None:
     """Unclosed, misplaced, without sense, with NULs and lone surrogates: nothing is raised."""
     _read_all(html, "https://www.ecole.example/")

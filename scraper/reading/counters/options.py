@@ -1,11 +1,11 @@
 """A counter's options, as one attribute keeps them: JSON, an island's properties, or an object of JavaScript."""
 
-import json
 from collections.abc import Mapping
 
 from figures.expressions import expression
 from scraper.reading.counters.attributes import COMPONENT_ATTRIBUTE, JSON_VALUE_KEYS
 from scraper.reading.counters.script_objects import literals
+from scraper.well_formed import json_value
 
 OPTIONAL = frozenset(
     {"aria-label", "data-settings", "data-options", "data-config", "data-props", "props", COMPONENT_ATTRIBUTE}
@@ -54,7 +54,7 @@ def _value(options: Mapping[str, object], keys: tuple[str, ...]) -> str:
 
 def _parsed(text: str) -> Mapping[str, object]:
     try:
-        options = json.loads(text)
+        options = json_value(text, strict=True)
     except (ValueError, RecursionError):
         return {}
     return options if isinstance(options, dict) else {}

@@ -4,15 +4,14 @@ Untrusted and often not valid on their own: a tolerant scanner takes from a scri
 passes over the rest. Nothing is run.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from selectolax.lexbor import LexborNode
 
 from figures.expressions import expression
 from scraper.reading.markup.document import Document
+from scraper.well_formed import json_value
 
 ScriptObject = Mapping[str, object]
 
@@ -59,7 +58,7 @@ def _objects_of(node: LexborNode) -> Iterator[ScriptObject]:
     text = node.text()
     if kind in _DATA_TYPES and len(text) <= MAX_BYTES:
         try:
-            content = cast("object", json.loads(text, strict=False))
+            content = json_value(text)
         except (ValueError, RecursionError):
             return
         yield from _within(content, payload=content if attributes.get("id") == _NUXT_PAYLOAD else None)
@@ -123,6 +122,6 @@ def _unquoted(literal: str) -> str:
         return inner
     body = inner if literal[0] == '"' else inner.replace("\\'", "'").replace('"', '\\"')
     try:
-        return str(json.loads(f'"{body}"', strict=False))
+        return str(json_value(f'"{body}"'))
     except ValueError:
         return inner

@@ -1,9 +1,10 @@
 """What a page says of itself in JSON-LD: untrusted, often broken, never needed."""
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import cast
+
+from scraper.well_formed import json_value
 
 Node = dict[str, object]
 
@@ -56,6 +57,6 @@ def named(node: Node) -> str | None:
 
 def _parsed(text: str) -> object:
     try:
-        return cast("object", json.loads(text, strict=False))
+        return json_value(text)
     except (ValueError, RecursionError):
         return None
