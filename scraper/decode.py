@@ -19,6 +19,7 @@ import webencodings
 
 from scraper.fallback_encodings import fallback_encodings
 from scraper.mojibake import foreign, is_garbled
+from scraper.well_formed import as_utf8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +143,7 @@ def _mostly_utf8(body: bytes) -> bool:
 
 
 def _finish(text: str, encoding: str, *, suspect: bool = False, utf8: bytes | None = None) -> Decoded:
-    utf8 = text.encode("utf-8", "replace") if utf8 is None else utf8
+    utf8 = as_utf8(text) if utf8 is None else utf8
     unlike_ascii = foreign(text, utf8)
     is_odd = "\ufffd" in unlike_ascii or _C1.search(unlike_ascii) is not None or is_garbled(unlike_ascii)
     suspect = suspect or is_odd

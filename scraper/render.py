@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scraper.fetched import Fetched
 from scraper.polite import Fetches
 from scraper.request import FetchRequest
+from scraper.well_formed import as_utf8
 
 if TYPE_CHECKING:
     from scraper.browser import RenderLimits
@@ -37,7 +38,7 @@ class Renderer:
 
         fetched = await self._pages.fetch(replace(request, validators=None))
         html = await rendered(request, fetched, parts=self._parts, limits=self._limits or RenderLimits())
-        body = html.encode("utf-8", "replace")
+        body = as_utf8(html)
         return replace(
             fetched,
             body=body,

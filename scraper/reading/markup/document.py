@@ -16,6 +16,7 @@ from scraper.reading.markup.linked_data import BLOCKS, Node, linked_data
 from scraper.reading.markup.outline import Outline, outline
 from scraper.reading.markup.text import fold, visible, with_digit
 from scraper.reading.markup.titles import title_of, window_title_of
+from scraper.well_formed import as_utf8
 
 
 def _set(names: str) -> frozenset[str]:
@@ -118,7 +119,7 @@ def parse(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Do
     """The document of a page's text, which is `utf8` where that is known. Any text gives one: lone surrogates become
     U+FFFD, the parser mends the rest.
     """
-    encoded = html.encode("utf-8", "replace") if utf8 is None else utf8
+    encoded = as_utf8(html) if utf8 is None else utf8
     tree = LexborHTMLParser(encoded)
     url = url if url is not None and _is_address(url) else None
     outlined = outline(tree)
