@@ -44,7 +44,12 @@ _XML = re.compile(rb"\A\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([a-zA-Z0-9_:.-]+)
 _LANGUAGE = re.compile(rb"<html\b[^>]*?\blang\s*=\s*[\"']?\s*([a-zA-Z0-9-]+)", re.IGNORECASE)
 _ONE_BYTE = re.compile(r"windows-|iso-8859-|koi8-|ibm866|mac|x-mac-|x-user-defined")
 _C1 = re.compile("[\x80-\x9f]")
-_TORN = 0.01  # the share of a UTF-8 page's non-ASCII text that may be torn before the label is disbelieved
+_BEGUN = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f]"
+    rb"|\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f]"
+)
+"""Two bytes that begin a character of UTF-8, whole or cut behind them: letters of other encodings seldom meet so."""
+_REPLACEMENT = "\ufffd".encode()
 
 
 def decode(body: bytes, *, content_type: str | None) -> Decoded:
@@ -52,7 +57,9 @@ def decode(body: bytes, *, content_type: str | None) -> Decoded:
     for mark, name in _MARKS:
         if body.startswith(mark):
             return _marked(body[len(mark) :], name)
-    return _by_labels(body, content_type)
+    decoded = _by_labels(body, content_type)
+    may_be_torn = decoded.suspect and "utf-8" in _labels(body, content_type)
+    return _unless_garbled(decoded, body) if may_be_torn else decoded
 
 
 def _marked(body: bytes, name: str) -> Decoded:
@@ -60,7 +67,7 @@ def _marked(body: bytes, name: str) -> Decoded:
     if text is not None:
         return _finish(text, name, utf8=body if name == "utf-8" else None)
     if name == "utf-8" and not _mostly_utf8(body):
-        return _guess(body, suspect=True)
+        return _unless_garbled(_guess(body, suspect=True), body)
     return _finish(_leniently(body, name), name, suspect=True)
 
 
@@ -135,11 +142,20 @@ def _leniently(body: bytes, name: str) -> str:
 
 
 def _mostly_utf8(body: bytes) -> bool:
-    """Whether the bytes are UTF-8 but for a tear: a cut at the end, a bad character pasted in."""
-    text = body.decode("utf-8", "replace")
-    torn = text.count("\ufffd")
-    whole = sum(not char.isascii() for char in text) - torn
-    return (torn == 1 and whole > 0) or torn < _TORN * whole
+    """Whether the bytes are UTF-8 but for tears: a cut at the end, a script's in each teaser, bad characters pasted in.
+
+    In other encodings' text the tears are many times more.
+    """
+    torn = _leniently(body, "utf-8").count("\ufffd") - body.count(_REPLACEMENT)
+    return torn <= len(_BEGUN.findall(body))
+
+
+def _unless_garbled(decoded: Decoded, body: bytes) -> Decoded:
+    """What a page that says UTF-8 was taken for instead, unless that shows UTF-8 as another encoding's letters."""
+    if not is_garbled(decoded.text):
+        return decoded
+    text = _leniently(body, "utf-8")
+    return decoded if is_garbled(text) else _finish(text, "utf-8", suspect=True)
 
 
 def _finish(text: str, encoding: str, *, suspect: bool = False, utf8: bytes | None = None) -> Decoded:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.decode import decode
+from scraper.reading.reader import read
 
 FRENCH = "<html lang=fr><p>Étudiants internationaux à l’école : « 2 000 », déjà œuvré, coût 5 €</p>"
 RUSSIAN = "<html><p>Студенты нашего университета: 2000 человек, преподаватели и исследователи</p>"
@@ -91,6 +92,59 @@ def test_label_that_the_bytes_contradict_is_overruled_and_said(body: bytes, cont
 
     assert decoded.text == FRENCH
     assert decoded.suspect
+
+
+THAI = "<html lang=th><p>นักศึกษาต่างชาติ 2000 คน อาจารย์และนักวิจัยของมหาวิทยาลัย</p>"
+KOREAN = "<html lang=ko><p>외국인 유학생 2000명, 우리 대학의 교수와 연구원</p>"
+HEBREW = "<html lang=he><p>סטודנטים מחו״ל: 2000, מרצים וחוקרים באוניברסיטה</p>"
+OTHERS = [
+    *((POLISH, "iso-8859-2"), (RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r")),
+    *((JAPANESE, "shift_jis"), (THAI, "windows-874"), (KOREAN, "euc-kr"), (HEBREW, "windows-1255")),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), OTHERS, ids=[name for _, name in OTHERS])
+def test_no_other_encoding_is_taken_for_torn_utf8(text: str, encoding: str) -> None:
+    """A page that says UTF-8 and is in another encoding has hardly two bytes in a row that UTF-8 may have."""
+    body = webencodings.encode(text, encoding, "ignore")
+
+    assert decode(body, content_type="text/html; charset=utf-8").encoding != "utf-8"
+
+
+CUT_TEASER = b"<p>r\xc3...</p>"
+TORN = {
+    "a teaser cut amid a letter": FRENCH.encode() + CUT_TEASER,
+    "one in each of many": FRENCH.encode() + CUT_TEASER * 5,
+    "a quotation mark cut, and nothing else": b"<html lang=en><p>12 labs</p><p>\xe2\x80 45 teachers</p>",
+    "an emoji cut behind three bytes": b"<html lang=en><p>12 labs \xf0\x9f\x98</p>",
+    "replacement characters beside": ("\ufffd" * 9 + "é").encode() + b"\xc3",
+    "text of two encodings": FRENCH.encode() + b"\xe9t\xe9 " * 12,
+    "behind a mark": BOM8 + FRENCH.encode() + b"\xe9t\xe9 " * 12,
+}
+
+
+@pytest.mark.parametrize("body", TORN.values(), ids=TORN.keys())
+def test_tears_do_not_make_another_encoding(body: bytes) -> None:
+    """A page that says UTF-8 stays so where some of its characters are torn, as browsers have it, and is suspect."""
+    decoded = decode(body, content_type="text/html; charset=utf-8")
+
+    assert decoded.encoding == "utf-8"
+    assert decoded.text == body.removeprefix(BOM8).decode("utf-8", "replace")
+    assert decoded.suspect
+
+
+def test_a_torn_mark_is_no_currency() -> None:
+    """Half a quotation mark before a number, windows-1252's euro sign, leaves the figure as it was."""
+    whole = (
+        "<html lang=en><h1>Key figures</h1><ul><li><b>120</b> students</li><li>{} 45 teachers</li><li>12 labs</li></ul>"
+    )
+    torn = decode(whole.encode().replace(b"{}", b"\xe2\x80"), content_type="text/html; charset=utf-8")
+
+    before, after = (
+        [(figure.quantity.value, figure.quantity.unit) for figure in read(html).record.figures]
+        for html in (whole.format(""), torn.text)
+    )
+    assert after == before
 
 
 SUSPECT = {
