@@ -23,6 +23,8 @@ _FEWEST_BARS = 2
 _LONGEST_CARD = 4
 """Lines of an element in which a title and the text below it are told."""
 _HIGHEST_TILE = 3
+_LONGEST_OPENING = 200
+"""Characters of a label within which a number ends that it begins with."""
 _CELLS = frozenset({"td", "th", "dd", "li"})
 
 
@@ -67,7 +69,7 @@ def _leading_digit(text: str) -> int:
 
 
 def _take(candidate: Candidate, context: NumberContext) -> None:
-    found = find_numbers(candidate.label, context=context)
+    found = find_numbers(candidate.label[:_LONGEST_OPENING], context=context)
     if not found or found[0].start or found[0].kind is Kind.WORD:
         return
     told, quantity = found[0].quantity, candidate.quantity

@@ -17,6 +17,9 @@ _MAX_DATE_WORDS = 3
 _MAX_ENTRY_WORDS = 14
 _MAX_WORDS = 4
 _LONGEST_MONTH = 12
+_LONGEST_OPENING = 200
+"""Characters of a label within which its first date ends: it is a whole line's where a number begins one."""
+
 _BRACKETED = expression(r"\([^()]*\)")
 _BEHIND_WORDS = expression(
     r"(?P<words>[^\W\d_][^\d:]*?),?(?:\s(?:stand|status|am|zum|per|vom|on|at|of|au|le|du|al|el|a|alla|op|em|na|dnia|"
@@ -157,6 +160,7 @@ def _is_date(stat: Stat, words: str, language: str | None) -> bool:
 
 def _first_decoy(label: str) -> int | None:
     """Where the first number of a label starts, if it is a date's."""
+    label = label[:_LONGEST_OPENING]
     matches = find_numbers(label, context=NumberContext())
     is_dated = bool(matches) and find_decoy(label, matches[0]) is Decoy.DATE
     return matches[0].start if is_dated else None

@@ -49,6 +49,11 @@ _IMPRINT = expression(
 )
 """Whose the page is, since when: beside it stand addresses, hours and visitors."""
 
+_LONGEST_LINE = 8000
+"""Characters of a line, or of a part of one, that are asked what its numbers are: twice what is read of it, and few
+enough for what they say to be remembered for all numbers.
+"""
+
 _MAX_LEADING_WORDS = 32
 _MAX_TRAILING_WORDS = 9
 _CODE_OF_CURRENCY, _LARGE_SUM, _MOST_IN_ITEM = 3, 100_000, 24
@@ -133,14 +138,17 @@ def _open_lines(lines: Sequence[Line], regions: Regions, refusals: list[Refusal]
     """The lines that may hold figures, parted, with the regions they stand in; refuses the others as they are."""
     found: list[tuple[Line, Region | None]] = []
     for line in lines:
-        region = regions.region_of(line.box)
+        region, text = regions.region_of(line.box), line.text
         if not (region is None or region.holds(line.source)):
             refusals.append(Refusal(line=line, reason=region.reason, is_whole=True))
-        elif "©" in line.text and _IMPRINT.search(line.text) is not None:
+        elif "©" in text and _IMPRINT.search(text) is not None:
             refusals.append(Refusal(line=line, reason="an imprint", is_whole=True))
         else:
             against = region if region is None or region.bar is Bar.SOFT else None
-            found += [(part, against) for part in parts_of_line(line)]
+            parts = parts_of_line(line)
+            if text[_LONGEST_LINE:]:
+                parts = [part.excerpt(part.text[:_LONGEST_LINE], at=0) for part in parts]
+            found += [(part, against) for part in parts]
     return found
 
 
