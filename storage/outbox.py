@@ -90,13 +90,16 @@ class Outbox:
             return due + connection.execute(update(_deliveries).where(held).values(fold_at=now)).rowcount
 
     def claim(self, delivery_id: str, /, *, now: datetime, lease_s: float) -> "Claim | None":
-        """Take a due delivery; None if it is not due (any more), taken, or unknown.
+        """Take a due delivery; None if it is not due (any more), taken, unknown, or told by a later message meanwhile.
 
         The attempt is counted here, so that one that kills its process is counted too.
         """
         with self._database.write() as connection:
             row = connection.execute(_full().where(_deliveries.c.id == delivery_id)).one_or_none()
             if row is None or row.due_at is None or row.due_at > now:
+                return None
+            if row.folded_into is not None:
+                _fold_if_told(connection, delivery_id)
                 return None
             taken = update(_deliveries).where(_holds(delivery_id, row.fence))
             until = now + timedelta(seconds=lease_s)
@@ -110,6 +113,8 @@ class Outbox:
             held = and_(_holds(claim.delivery.id, claim.fence), _deliveries.c.state == DeliveryState.SENDING)
             if not connection.execute(update(_deliveries).where(held).values(**_settled(settlement))).rowcount:
                 return False
+            if settlement.state == DeliveryState.RETRYING:
+                _fold_if_told(connection, claim.delivery.id)
             connection.execute(insert(_attempts).values(**_attempt_row(claim.delivery.id, settlement.attempt)))
             _open_or_close(connection, claim.delivery.channel, settlement)
             keep(connection, settlement.owed, due_at=settlement.attempt.ended_at)
@@ -199,14 +204,25 @@ def keep(connection: Connection, deliveries: Sequence[OwedDelivery], *, due_at: 
 
 
 def supersede(connection: Connection, page_id: int, kind: str, *, by: Sequence[OwedDelivery]) -> None:
-    """What waits for another try of the alerts of a kind about a page is told `by` the later messages to the same."""
+    """What waits for another try of the alerts of a kind about a page is told `by` the later messages to the same.
+
+    One that is being sent may arrive yet: it only notes what tells it, should it come to another try.
+    """
     of_kind = select(_alerts.c.id).where(_alerts.c.page_id == page_id, _alerts.c.kind == kind)
     waits = and_(_deliveries.c.state.in_(_WAITING), _deliveries.c.due_at.is_not(None))
     for later in by:
         theirs = _deliveries.c.recipient.is_not_distinct_from(later.recipient)
         mine = and_(_deliveries.c.channel == later.channel, theirs, _deliveries.c.id != later.id)
-        told = update(_deliveries).where(waits, mine, _deliveries.c.alert_id.in_(of_kind))
-        connection.execute(told.values(state=DeliveryState.FOLDED, due_at=None, folded_into=later.id))
+        told = update(_deliveries).where(mine, _deliveries.c.alert_id.in_(of_kind))
+        connection.execute(told.where(waits).values(state=DeliveryState.FOLDED, due_at=None, folded_into=later.id))
+        under_way = told.where(_deliveries.c.state == DeliveryState.SENDING)
+        connection.execute(under_way.values(folded_into=later.id))
+
+
+def _fold_if_told(connection: Connection, delivery_id: str) -> None:
+    """Ends a delivery that a later message tells: its try failed or was never settled, and another would be wrong."""
+    noted = and_(_deliveries.c.id == delivery_id, _deliveries.c.folded_into.is_not(None))
+    connection.execute(update(_deliveries).where(noted).values(state=DeliveryState.FOLDED, due_at=None))
 
 
 def _row_of(delivery: OwedDelivery, pages: dict[str, int], due_at: datetime) -> dict[str, Any]:
@@ -249,10 +265,11 @@ def _holds(delivery_id: str, fence: int) -> ColumnElement[bool]:
 
 def _settled(settlement: Settlement) -> dict[str, Any]:
     outcome = settlement.attempt.outcome
-    sent = settlement.state == DeliveryState.SENT
-    return {
+    sent, again = settlement.state == DeliveryState.SENT, settlement.state == DeliveryState.RETRYING
+    ended = {} if again else {"folded_into": None}  # what arrived or died is told by no other
+    return ended | {
         "state": settlement.state,
-        "due_at": settlement.next_at if settlement.state == DeliveryState.RETRYING else None,
+        "due_at": settlement.next_at if again else None,
         "reason": outcome.reason,
         "detail": outcome.detail,
         "sent_at": settlement.attempt.ended_at if sent else None,

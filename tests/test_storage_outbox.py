@@ -153,6 +153,66 @@ def test_a_settlement_owes_in_the_same_breath(store: Store):
     assert store.outbox.due(channel="hook", recipient=OFFICE, now=NOW, limit=9) == ("notice",)
 
 
+def superseding(store: Store) -> None:
+    """A message that the page is back, committed half a minute after the claim that `down` makes."""
+    at = NOW + MINUTE / 2
+    owed = (delivery("back", page="school", at=at),)
+    parts = {"created_at": at, "subject": "{}", "supersedes": "page.unreadable", "deliveries": owed}
+    store.commit_check(commit("school", at=at, alerts=(NewAlert(id="alert of back", kind="page.back", **parts),)))
+
+
+def down(store: Store) -> Claim:
+    """The claim of a message that a page cannot be read."""
+    see(store, "school", {"a": 1})
+    owed = (delivery("down", page="school"),)
+    parts = {"created_at": NOW, "subject": "{}", "deliveries": owed}
+    store.commit_check(commit("school", alerts=(NewAlert(id="alert of down", kind="page.unreadable", **parts),)))
+    return claimed(store, "down")
+
+
+def told_by(store: Store, name: str) -> tuple[DeliveryState, str | None, datetime | None]:
+    return next((line.state, line.folded_into, line.due_at) for line in store.outbox.lines() if line.id == name)
+
+
+def test_what_a_dead_process_was_sending_is_not_sent_after_the_news_of_its_end(store: Store):
+    """Its lease runs out after the page is back: "cannot be read" would be read last, and be wrong."""
+    dead = down(store)
+    superseding(store)
+    later = NOW + 2 * MINUTE
+
+    assert store.outbox.claim("down", now=later, lease_s=LEASE_S) is None
+    assert told_by(store, "down") == (DeliveryState.FOLDED, "back", None)
+    assert not store.outbox.settle(dead, settled(dead, DeliveryState.SENT))
+    assert store.outbox.due(channel="office", recipient=OFFICE, now=later, limit=9) == ("back",)
+
+
+def test_what_is_under_way_is_not_tried_again_after_the_news_of_its_end(store: Store):
+    """A try that fails while the page comes back was the last; it stays on record."""
+    claim = down(store)
+    superseding(store)
+
+    assert store.outbox.settle(claim, settled(claim, DeliveryState.RETRYING, next_at=NOW + MINUTE))
+
+    assert told_by(store, "down") == (DeliveryState.FOLDED, "back", None)
+    assert [attempt.verdict for attempt in store.outbox.attempts("down")] == ["transient"]
+    assert claimed(store, "back", now=NOW + MINUTE).attempt == 1
+
+
+@pytest.mark.parametrize("end", [DeliveryState.SENT, DeliveryState.DEAD])
+def test_what_arrives_or_dies_after_the_news_of_its_end_says_so_itself(store: Store, end: DeliveryState):
+    """A death is told to the other channels, and asked for again it is sent again."""
+    claim = down(store)
+    superseding(store)
+    notice = delivery("notice", channel="hook")
+
+    assert store.outbox.settle(claim, settled(claim, end, owed=(notice,)))
+
+    assert told_by(store, "down") == (end, None, None)
+    assert state_of(store, "notice") is DeliveryState.PENDING
+    assert store.outbox.revive(now=NOW + MINUTE) == (end is DeliveryState.DEAD)
+    assert (store.outbox.claim("down", now=NOW + MINUTE, lease_s=LEASE_S) is None) == (end is DeliveryState.SENT)
+
+
 def test_a_delivery_may_be_held_back(store: Store):
     """A delivery made for later (quiet hours) is due when it says."""
     see(store, "school", {"a": 1})
