@@ -93,8 +93,7 @@ class Daemon:
         await self._drain()
 
     def _set_timers(self) -> None:
-        every = IntervalTrigger(seconds=LEASE_S / 3)
-        self._scheduler.add_job(self._place.take, every, id="lease", replace_existing=True)
+        self._repeat("lease", self._place.take, every_s=LEASE_S / 3)
         self._wake_for("check", self._check_what_is_due, self._now())
         self._wake_for("deliver", self._deliver_what_is_due, self._now())
         self._keep_the_watchdog_quiet()
@@ -224,8 +223,13 @@ class Daemon:
     def _keep_the_watchdog_quiet(self) -> None:
         interval_s = watchdog_interval_s()
         if interval_s is not None:
-            every = IntervalTrigger(seconds=interval_s)
-            self._scheduler.add_job(notify, every, args=("WATCHDOG=1",), id="watchdog", replace_existing=True)
+            self._repeat("watchdog", notify, "WATCHDOG=1", every_s=interval_s)
+
+    def _repeat(self, name: str, work: Callable[..., None], *args: str, every_s: float) -> None:
+        """For signs of life: one that is late is given all the same, and several that are late as one."""
+        every = IntervalTrigger(seconds=every_s)
+        late = {"misfire_grace_time": None, "coalesce": True}
+        self._scheduler.add_job(work, every, args=args, id=name, replace_existing=True, **late)
 
     async def _drain(self) -> None:
         notify("STOPPING=1")

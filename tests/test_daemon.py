@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Queue
@@ -23,7 +23,7 @@ from monitor.config.file import load_config
 from monitor.daemon import Daemon
 from monitor.log import logger
 from monitor.once import check_pages
-from monitor.sole import LEASE
+from monitor.sole import LEASE, LEASE_S
 from monitor.wiring import Opened, utc_now
 from storage.store import open_store
 
@@ -34,6 +34,7 @@ FIGURES = (
     "<li><b>37</b> nationalities",
 )
 PATIENCE_S = 30
+LATE_S = 5
 START_S = 8  # longer than a daemon takes to start on a machine that is busy with other tests
 
 
@@ -220,6 +221,42 @@ def test_the_service_manager_is_told(tmp_path: Path, site: Site) -> None:
             while b"STOPPING=1" not in told:
                 told.add(manager.recv(64))
     assert told == {b"READY=1", b"WATCHDOG=1", b"STOPPING=1"}
+
+
+@pytest.mark.slow
+def test_signs_of_life_that_are_late_are_given_all_the_same(tmp_path: Path, site: Site, monkeypatch) -> None:
+    """The loop was held up past the time of a ping and of the lease: both are caught up on, and once."""
+    configure(tmp_path, site)
+    config = load_config(tmp_path / "config.toml")
+    address = str(tmp_path / "notify")
+    monkeypatch.setenv("NOTIFY_SOCKET", address)
+    monkeypatch.setenv("WATCHDOG_USEC", "80000000")
+
+    async def run(clock: time_machine.Traveller, manager: socket.socket) -> list[bytes]:
+        async with Opened(config) as opened:
+            running = asyncio.create_task(Daemon(opened, reload=lambda: config).run())
+            await asked(site, 1)
+            clock.shift(timedelta(seconds=55))
+            signal.raise_signal(signal.SIGHUP)  # the next thing to happen: timers that the clock has passed are due
+            told: list[bytes] = []
+            with suppress(TimeoutError):
+                while b"WATCHDOG=1" not in told:
+                    told.append(await asyncio.to_thread(manager.recv, 64))
+            renewed_until = datetime.now(UTC) + timedelta(seconds=LEASE_S - 10)
+            async with asyncio.timeout(LATE_S):
+                while opened.store.leases.standing(LEASE, now=renewed_until) is None:  # noqa: ASYNC110 - as `asked`
+                    await asyncio.sleep(0.01)
+            signal.raise_signal(signal.SIGTERM)
+            await running
+        return told
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(address)
+        manager.settimeout(LATE_S)
+        with time_machine.travel(datetime.now(UTC), tick=True) as clock:
+            told = asyncio.run(run(clock, manager))
+
+    assert told.count(b"WATCHDOG=1") == 1
 
 
 @pytest.mark.slow
