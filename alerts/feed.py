@@ -14,7 +14,7 @@ from alerts.payload import change_documents, timestamp
 from alerts.plain import one_line, web_address
 from alerts.view.mail_view import mail_view
 
-ATOM_TYPE, JSON_TYPE = "application/atom+xml", "application/feed+json"
+ATOM_TYPE = "application/atom+xml"
 _ATOM = "http://www.w3.org/2005/Atom"
 _JSON_FEED = "https://jsonfeed.org/version/1.1"
 

@@ -113,11 +113,6 @@ class Flow:
             above = boxes[step] = self._made(step, above)
         return boxes[position]
 
-    def box_of(self, node: LexborNode) -> Box | None:
-        """The box of an element of the tree, None where it is not read."""
-        position = self.outline.position(node)
-        return self.box(position) if self.blocks[position] >= 0 else None
-
     def box_showing(self, number: int) -> Box:
         """The box of the element that shows a text."""
         place = self.shown[number]
