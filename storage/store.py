@@ -37,7 +37,6 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -186,18 +185,6 @@ class Store:
                 return engine.integrity_check(connection)
         except StoreError as error:
             return (error.detail,)
-
-    def back_up(self, target: Path) -> None:
-        """Copy the database to a new file while others go on writing.
-
-        Raises:
-            StoreError: there is no room, a file of that name, or the database is on a server.
-        """
-        if not engine.is_file(self._database.engine.url):
-            hint = "use the server's own tool, pg_dump for PostgreSQL"
-            raise StoreError(StoreReason.REFUSED, f"{self.name} is no file", hint=hint)
-        with self._database.refusing_in_words(), self._database.engine.connect() as connection:
-            engine.copy_database(connection, target)
 
     def close(self) -> None:
         self._database.close()

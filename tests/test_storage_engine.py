@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import event
 from stored_pages import NOW, commit, delivery, new_store, see, snapshot
 
-from storage.engine import database_url, make_engine, newest, wal_refusal
+from storage.engine import copy_database, database_url, make_engine, newest, wal_refusal
 from storage.errors import StoreError, StoreReason
 from storage.messages import NewAlert
 from storage.model import Outcome
@@ -257,14 +257,19 @@ def test_a_commit_waits_for_the_disk(database: Path):
     assert found == {"synchronous": 2, "foreign_keys": 1, "busy_timeout": 30_000, "journal_mode": "wal"}
 
 
+def back_up(store: Store, target: Path) -> None:
+    with store._database.engine.connect() as connection:
+        copy_database(connection, target)
+
+
 def test_a_backup_is_the_database(database: Path, tmp_path: Path):
     """A backup opens like the original and says the same; a file in its place is not overwritten."""
     target = tmp_path / "copy.db"
     with opened(database) as store:
         held = list(store.history.export())
-        store.back_up(target)
+        back_up(store, target)
         with pytest.raises(StoreError, match="exists already"):
-            store.back_up(target)
+            back_up(store, target)
 
     with opened(target) as copy:
         assert list(copy.history.export()) == held
@@ -274,7 +279,7 @@ def test_a_backup_is_the_database(database: Path, tmp_path: Path):
 def test_a_backup_that_fails_leaves_nothing(database: Path, tmp_path: Path):
     """No half copy stands where a backup should."""
     with opened(database) as store, pytest.raises(StoreError):
-        store.back_up(tmp_path / "nowhere" / "copy.db")
+        back_up(store, tmp_path / "nowhere" / "copy.db")
 
     assert not (tmp_path / "nowhere").exists()
 
