@@ -93,7 +93,7 @@ def test_a_crowd_twice_as_large_costs_twice_as_much(crowd: str) -> None:
     assert many - some <= 1.1 * 2 * (some - few)
 
 
-@pytest.mark.parametrize("piece", ["1 ", "+33 ", "1,234,", "we have 120 students and "])
+@pytest.mark.parametrize("piece", ["1 ", "+33 ", "1,234,", "we have 120 students of our own in all of our houses and "])
 def test_a_line_that_nobody_wrote_costs_no_more_for_being_longer(piece: str) -> None:
     """What is read of it is its beginning; whoever asks how that begins does not look for all of its numbers again."""
     long, longer = (
@@ -106,7 +106,7 @@ def test_a_line_that_nobody_wrote_costs_no_more_for_being_longer(piece: str) -> 
 @pytest.mark.parametrize("question", ["_has_sum", "_aim"])
 def test_a_sentence_is_asked_once_for_all_its_numbers(question: str) -> None:
     """However long it is: to search all of it for each is what makes a page of one sentence too dear to be read."""
-    line = f"we have 120 students of {question} and " * 1000
+    line = f"we have 120 students of {question} in each of our own houses and " * 1000
     asked: list[str] = []
 
     def heed(frame: FrameType, event: str, _argument: Any) -> None:

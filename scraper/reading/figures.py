@@ -108,7 +108,7 @@ def read_figures(
     lines, excess = _numbered(layout, regions, tag)
     foreign = partial(leaning, document.outline, document.language)
     texts = [line.text for line in lines]
-    context = learn_decimal(texts, tag, leaning=foreign, scripts=counters.grouped)
+    context = learn_decimal(map(_beginning, texts), tag, leaning=foreign, scripts=counters.grouped)
     seen = _Seen(
         document=document,
         page=as_article(judge_page(document), layout),
@@ -220,6 +220,11 @@ def _numbered(layout: Layout, regions: Regions, language: str | None) -> tuple[l
         return lines, []
     warning = PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers")
     return lines[:MAX_LINES], [warning]
+
+
+def _beginning(text: str) -> str:
+    """What of a line its numbers are learned to be read from: whole words of what is read of it."""
+    return text if len(text) <= MAX_LINE else text[:MAX_LINE].rpartition(" ")[0]
 
 
 def _cut_lines(texts: Sequence[str]) -> list[PageWarning]:
