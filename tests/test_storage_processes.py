@@ -101,6 +101,7 @@ def held_after_release(path: str) -> list[str]:
         return [page.name for page in store.pages.claimed(now=NOW)]
 
 
+@pytest.mark.sqlite
 def test_a_page_of_a_process_that_died_is_free_at_once(tmp_path: Path):
     """Whatever its claim says; that of a process that lives stands, and whom it was given back to keeps it."""
     with new_store(tmp_path) as store:
@@ -119,6 +120,7 @@ def test_a_page_of_a_process_that_died_is_free_at_once(tmp_path: Path):
         assert held_after_release(path) == ["held"]
 
 
+@pytest.mark.sqlite
 def test_nobody_is_taken_for_dead_in_a_folder_that_its_owner_has_locked(tmp_path: Path):
     """`flock FOLDER keyfigures check`: who else lives cannot be known, so a claim lasts as long as it says."""
     with new_store(tmp_path) as store:
