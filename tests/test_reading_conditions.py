@@ -5,6 +5,13 @@ import pytest
 from scraper.reading.reader import read
 
 SENTENCES = """
+ca | La nostra escola va començar als anys 70 quan es van popularitzar les marxes.
+es | Nuestra escuela empezó en los años 70 cuando nadie la conocía.
+it | La nostra scuola nacque negli anni 80 quando nessuno la conosceva.
+pt | A nossa escola começou nos anos 90 quando ninguém a conhecia.
+fr | Notre école est née dans les années 60 quand personne ne la connaissait.
+nl | Onze school begon in de jaren 70 toen niemand haar kende.
+pl | Nasza szkoła zaczęła w latach 80 gdy nikt jej nie znał.
 fr | Contactez-nous au 01 45 81 77 77 du lundi au vendredi de 9 h à 18 h.
 fr | Rendez-vous en salle 204, bâtiment B, 19 place Marguerite Perey, 91120 Palaiseau.
 fr | Conformément à l'article L. 612-3 du code de l'éducation et à la loi n° 2013-660 du 22 juillet 2013.
@@ -703,6 +710,7 @@ ru | Бесплатная доставка от 500 рублей.
 """Language and sentence."""
 
 TITLES = {
+    "ca": "Qui som",
     "bg": "За нас",
     "cs": "O nás",
     "da": "Om os",

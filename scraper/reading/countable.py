@@ -41,6 +41,14 @@ _NAMED = expression(
     r"(?<!\S)(?:du|dans le))\s\Z"
 )
 _COUNTS_NOTHING = expression(r"\s?(?:[.,;:)!?]|\Z|et\s)")
+_YEARS_OF_A_DECADE = frozenset(split("années|años|anni|anos|jaren|anys|anii|anilor|latach|letech|rokoch"))
+_BEFORE_A_DECADE = frozenset(
+    split(
+        "les|des|aux|los|gli|negli|degli|dagli|agli|os|nos|dos|aos|de|els|als|dels|w|în|din|v|"
+        "premières|dernières|primeros|últimos|primi|ultimi|primeiros|vroege|late"
+    )
+)
+"""Before these years, "les années 70"; "en diez años 70 alumnos" are so many pupils."""
 _COUNTER = expression(r"[\u3040-\u9fff\uac00-\ud7af]{1,2}")
 
 
@@ -66,9 +74,17 @@ def _is_a_name(text: str, match: NumberMatch) -> bool:
     AD 95", "dans le 93".
     """
     is_short = match.raw.isdecimal() and len(match.raw) == _DEPARTMENT and match.kind is Kind.CARDINAL
+    if is_short and match.raw[1] == "0" and _is_decade(text, match.start):
+        return True
     if not is_short or match.quantity.unit is not None or _COUNTS_NOTHING.match(text, match.end) is None:
         return False
     return _NAMED.search(text, max(0, match.start - _LONGEST_BEFORE), match.start) is not None
+
+
+def _is_decade(text: str, start: int) -> bool:
+    """Whether tens of years are called by their number: "dans les années 70", "en los años 80", "de jaren 90"."""
+    words = text[max(0, start - _LONGEST_BEFORE) : start].lower().split()[-2:]
+    return len(words) > 1 and words[1] in _YEARS_OF_A_DECADE and words[0] in _BEFORE_A_DECADE
 
 
 def _is_since(text: str, match: NumberMatch) -> bool:
