@@ -147,7 +147,7 @@ def _beside(node: LexborNode, *, ahead: bool) -> str:
 
 
 def _is_date(stat: Stat, words: str, language: str | None) -> bool:
-    if not words:
+    if not words or stat.match.quantity.unit == "%":
         return False
     text = f"{stat.match.raw.strip()} {words}"
     if not may_tell_day(text):

@@ -102,7 +102,7 @@ def _called(outline: Outline) -> dict[str, set[int]]:
     tags = outline.tags
     for attribute in _NAMES:
         for kind, stem, words, barred in _CALLED:
-            for names, places in outline.saying_in(attribute, stem).items():
+            for names, places in outline.saying_in(attribute, stem):
                 are_so = [place for place in places if tags[place] not in barred]
                 if are_so and not words.isdisjoint(_parted(names)):
                     found[kind].update(are_so)

@@ -158,9 +158,9 @@ class Outline:
         """The elements of which an attribute has exactly a value."""
         return self._said(name).places_of(value) if name in self.having else ()
 
-    def saying_in(self, name: str, word: str) -> Mapping[str, Sequence[int]]:
+    def saying_in(self, name: str, word: str) -> Sequence[tuple[str, Sequence[int]]]:
         """What an attribute says on the page, in lower case, where a word in lower case is in it, with the elements."""
-        return self._said(name).holding(word) if name in self.having else {}
+        return self._said(name).holding(word) if name in self.having else ()
 
     def select(self, selector: str) -> Sequence[int]:
         """The elements that match one of our selectors, in page order."""

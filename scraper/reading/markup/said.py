@@ -44,18 +44,14 @@ class Said:
         """The elements with exactly this value."""
         return self._places.get(value, ())
 
-    def holding(self, word: str) -> dict[str, list[int]]:
+    def holding(self, word: str) -> list[tuple[str, list[int]]]:
         """The values, in lower case, that a word in lower case stands in or is a part of, with their elements."""
         if not self.has(word):
-            return {}
-        held: dict[str, list[int]] = {}
+            return []
         if self._lowered is None:
             self._lowered = self._whole(any_case=True)[1:-1].split("\0")
-        for value, places in zip(self._lowered, self._places.values(), strict=True):
-            if word in value:
-                known = held.get(value)
-                held[value] = places if known is None else known + places
-        return held
+        said = zip(self._lowered, self._places.values(), strict=True)
+        return [(value, places) for value, places in said if word in value]
 
     def meeting(self, condition: Condition) -> list[int]:
         """The elements of which the attribute says what a condition asks for."""

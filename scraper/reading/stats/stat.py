@@ -112,8 +112,9 @@ _LETTERS = expression(r"[^\W\d_]{2}|[^\W\d_](?=\s)|[\u0900-\u109f]{2}")
 def has_words(text: str) -> bool:
     if not text:
         return False
-    first = text[1:3] if text[0] == " " else text[:2]
-    return (len(first) > 1 and first.isalpha()) or _LETTERS.search(text) is not None or has_unspaced(text)
+    first, last = text[1:3] if text[0] == " " else text[:2], text[-2:]
+    is_plain = (len(first) > 1 and first.isalpha()) or (len(last) > 1 and last.isalpha())
+    return is_plain or _LETTERS.search(text) is not None or has_unspaced(text)
 
 
 _YEAR_DIGITS = 4
