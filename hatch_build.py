@@ -80,6 +80,5 @@ class CompiledReading(BuildHookInterface):  # type: ignore[type-arg]  # of what 
 
     def _modules(self, copy: Path) -> list[str]:
         left = {path for pattern in self.config["leave"] for path in copy.glob(pattern)}
-        named = {copy / name for name in self.config["compile"] if "*" not in name}
         found = {path for pattern in self.config["compile"] for path in copy.glob(pattern)} - left
-        return sorted(str(path.relative_to(copy)) for path in found | named)
+        return sorted(str(path.relative_to(copy)) for path in found)

@@ -21,7 +21,7 @@ from monitor.settled import Settled
 from monitor.turning import and_found, turn_notices
 from scraper.child import PageSource
 from scraper.fetched import Fetched
-from scraper.reading.pins import Pins, nothing_matches
+from scraper.reading.pins.pins import Pins, nothing_matches
 from scraper.reading.words.signal_words import Signal
 from storage.archive import pack
 from storage.kept import NewSnapshot

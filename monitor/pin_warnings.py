@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from figures.fold import fold
 from figures.record import PageWarning, Record
-from scraper.reading.pins import PIN_UNMATCHED, Pins, nothing_matches
+from scraper.reading.pins.pins import PIN_UNMATCHED, Pins, nothing_matches
 
 _FIGURES_HINT = "mend its `figures` in the configuration"
 _REGIONS_HINT = "mend its `only` or `ignore` in the configuration"

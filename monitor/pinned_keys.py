@@ -11,7 +11,7 @@ from figures.pinned_keys import renamed_series
 from figures.record import Record
 from monitor.comparison import series_of
 from monitor.rereading import Footing
-from scraper.reading.pins import Pins
+from scraper.reading.pins.pins import Pins
 from storage.kept import Known
 
 

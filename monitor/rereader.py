@@ -16,7 +16,7 @@ from monitor.rooms import Reads, Rooms
 from scraper.child import PageSource
 from scraper.errors import ReadError
 from scraper.reading import EXTRACTOR_VERSION
-from scraper.reading.pins import Pins
+from scraper.reading.pins.pins import Pins
 from scraper.reading.recalled import Recalled
 from storage.earlier import Reread, SeriesLine, Snapshot
 from storage.kept import Known

@@ -8,7 +8,7 @@ from storage.kept import Known
 
 if TYPE_CHECKING:
     from monitor.rooms import Rooms
-    from scraper.reading.pins import Pins
+    from scraper.reading.pins.pins import Pins
     from storage.earlier import Reread
     from storage.held import Held
     from storage.model import Page

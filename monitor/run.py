@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.report import CheckReport
-from scraper.reading.pins import NO_PINS
+from scraper.reading.pins.pins import NO_PINS
 from storage.model import Check, CheckCommit, Outcome, Page, PageState
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from traceback import format_exc
 from typing import NamedTuple
 
 from figures.record import PageWarning
-from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.pins.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 from scraper.reading.recalled import NOTHING, Recalled
 

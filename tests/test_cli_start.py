@@ -27,7 +27,7 @@ COSTLY = {
     "scraper.browser",
     "scraper.child_process",
     "scraper.long_wait",
-    "scraper.reading.figure_pin",
+    "scraper.reading.pins.figure_pin",
     "phonenumbers",
     "protego",
     "pygal",

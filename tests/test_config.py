@@ -16,7 +16,7 @@ from monitor.config.file import load_config
 from monitor.config.model import CheckConfig, Config
 from monitor.config.schedule import Interval
 from scraper.polite import host_of
-from scraper.reading.figure_pin import FigurePin
+from scraper.reading.pins.figure_pin import FigurePin
 
 ROOT = Path(__file__).parent.parent
 PAGE = '[[pages]]\nname = "one"\nurl = "https://www.example.org/one"\n'

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from figures.record import Figure
 from scraper.reading.explanation import Verdict
-from scraper.reading.figure_pin import FigurePin
 from scraper.reading.figures import MAX_LABEL
-from scraper.reading.pins import Pins
+from scraper.reading.pins.figure_pin import FigurePin
+from scraper.reading.pins.pins import Pins
 from scraper.reading.reader import read
 from scraper.reading.reading import Reading
 from storage.packing import pack_record

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborNode
 
-from scraper.reading import breadcrumb, signals, trail_words
+from scraper.reading import signals
+from scraper.reading.breadcrumb import breadcrumb, trail_words
 from scraper.reading.contact import blocks as contact_blocks
 from scraper.reading.contact import contact_words
 from scraper.reading.counters.digits import join_digits

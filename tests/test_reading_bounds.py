@@ -1,4 +1,4 @@
-"""How soon, how near and how far something is, in sentences: `scraper.reading.bounds` and `distances`."""
+"""How soon, how near and how far something is, in sentences: `scraper.reading.sentences.bounds` and `distances`."""
 
 import re
 
@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scraper.reading import bounds
 from scraper.reading.reader import read
+from scraper.reading.sentences import bounds
 
 
 def lengths(language: str, sentence: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from scraper.reading.reader import read
-from scraper.reading.words.earlier_words import earlier_tail
+from scraper.reading.words.earlier import earlier_tail
 
 TOLD = {
     "fr": (

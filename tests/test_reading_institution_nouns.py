@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 
 COUNTED = {
     "cs": "studentů žáků učitelů zaměstnanců členů dobrovolníků obyvatel partnerů pacientů projektů škol dětí",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.reading.evidence.label_words import without_hours
+from scraper.reading.evidence.labels import without_hours
 from scraper.reading.reader import read
 
 

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from figures.record import Record
-from scraper.reading.breadcrumb import read_breadcrumb
+from scraper.reading.breadcrumb.breadcrumb import read_breadcrumb
 from scraper.reading.contact.contact import read_contact
 from scraper.reading.markup.document import parse
 from scraper.reading.markup.landmarks import find_landmarks

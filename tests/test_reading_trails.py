@@ -2,9 +2,9 @@
 
 import pytest
 
-from scraper.reading.breadcrumb import read_breadcrumb
+from scraper.reading.breadcrumb.breadcrumb import read_breadcrumb
+from scraper.reading.breadcrumb.trail_words import HOME_WORDS
 from scraper.reading.markup.document import parse
-from scraper.reading.trail_words import HOME_WORDS
 
 
 def trail(home: str) -> list[str]:

@@ -224,7 +224,7 @@ def _warned(warning: "PageWarning", page: str, config: Config) -> str:
     from alerts.record_words import warning as warned
     from alerts.warning_words import warning_words
     from monitor.pin_warnings import hint_for
-    from scraper.reading.pins import NO_PINS
+    from scraper.reading.pins.pins import NO_PINS
 
     worded = Language(config.language)
     said = warning_words(warning.message, language=worded)

@@ -21,7 +21,7 @@ from monitor.rules_uncompared import uncompared
 from monitor.rules_unmatched import UNMATCHED_HINT, unmatched
 from network.errors import DialError
 from network.gate import Gate
-from scraper.reading.pins import NO_PINS
+from scraper.reading.pins.pins import NO_PINS
 from storage.errors import StoreError
 from storage.model import DeliveryState
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from monitor.config.schedule import Schedule
-from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.pins.pins import NO_PINS, Pins
 
 if TYPE_CHECKING:
     from alerts.audience import Audience

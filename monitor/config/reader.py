@@ -35,7 +35,7 @@ from monitor.config.page_form import PageForm, PagesForm
 from monitor.config.problems import Problem, key_path, oversized, problems_of, refusal
 from monitor.config.schedule import parse_schedule
 from monitor.config.secrets import SecretError
-from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.pins.pins import NO_PINS, Pins
 
 if TYPE_CHECKING:
     from alerts.audience import Audience
@@ -373,7 +373,7 @@ class _MissingSecretError(Exception):
 def _pins(page: PageForm) -> Pins:
     if not (page.only or page.ignore or page.figures):
         return NO_PINS
-    from scraper.reading.figure_pin import FigurePin  # for pages that a person helped
+    from scraper.reading.pins.figure_pin import FigurePin  # for pages that a person helped
 
     return Pins(
         only=tuple(page.only),

@@ -20,7 +20,7 @@ from scraper.numbers.amount import (
 )
 from scraper.numbers.arrows import read_arrow
 from scraper.numbers.compound import read_compound
-from scraper.numbers.least_words import opens_sums
+from scraper.numbers.least import opens_sums
 from scraper.numbers.lexicon import lexicon
 from scraper.numbers.match import Kind, NumberContext, NumberMatch, Problem, not_before, without_plus
 from scraper.numbers.members import AT_LEAST, RANK

@@ -13,7 +13,6 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 
 from figures.record import Figure, PageWarning
 from scraper.numbers import NumberContext, decimal_mark, find_mentions, learn_decimal
-from scraper.reading.apart import latest_year, values_shown
 from scraper.reading.candidate import Candidate
 from scraper.reading.copies import collapse, in_order
 from scraper.reading.countdowns import counting_down
@@ -26,26 +25,30 @@ from scraper.reading.evidence.company import Company, is_announced
 from scraper.reading.evidence.entries import catalogue_entries, days_of_the_week, descriptions, listed_labels
 from scraper.reading.evidence.groups import judge_groups
 from scraper.reading.evidence.headed_tiles import headed_tiles
-from scraper.reading.evidence.label_words import without_hours, without_joint
+from scraper.reading.evidence.labels import without_hours, without_joint
 from scraper.reading.evidence.page import Page, judge_page
 from scraper.reading.evidence.peers import Peers, peers, signature
 from scraper.reading.evidence.skills import of_skills
 from scraper.reading.evidence.weighing import Evidence, weigh
 from scraper.reading.explanation import Verdict
-from scraper.reading.laid_out import laid_out
 from scraper.reading.markup.document import Document
 from scraper.reading.markup.languages import leaning, written_in
 from scraper.reading.markup.layout import Layout, Line
-from scraper.reading.nearly_told import weigh_parts_below
-from scraper.reading.pinned import bring_back, pinned_label
-from scraper.reading.pins import NO_PINS, PIN_UNMATCHED, Pins, nothing_matches
+from scraper.reading.pictured.laid_out import laid_out
+from scraper.reading.pins.pinned import bring_back, pinned_label
+from scraper.reading.pins.pins import NO_PINS, PIN_UNMATCHED, Pins, nothing_matches
 from scraper.reading.placeholders import empty_stats, fill_zeros, unfilled, word_stats
-from scraper.reading.profiles import doubt_cards
-from scraper.reading.prose import read_prose
-from scraper.reading.ranks import placed
 from scraper.reading.recalled import NOTHING, Recalled, recall
 from scraper.reading.restated import take_from_labels
-from scraper.reading.sentences import outside_labels, sort_sentences
+from scraper.reading.sentences.apart import latest_year, values_shown
+from scraper.reading.sentences.nearly_told import weigh_parts_below
+from scraper.reading.sentences.profiles import doubt_cards
+from scraper.reading.sentences.prose import read_prose
+from scraper.reading.sentences.ranks import placed
+from scraper.reading.sentences.sentences import outside_labels, sort_sentences
+from scraper.reading.sentences.spelled import as_told, new_in_words, told_in_words
+from scraper.reading.sentences.timelines import doubt_events
+from scraper.reading.sentences.visitors import doubt_offers
 from scraper.reading.shapes.address_lines import without_addresses
 from scraper.reading.shapes.announced import outside_the_announced
 from scraper.reading.shapes.changes import read_signs
@@ -59,21 +62,18 @@ from scraper.reading.shapes.named_shares import name_two_shares
 from scraper.reading.shapes.numbers_in_labels import without_numbers_of_labels
 from scraper.reading.shapes.period_cards import seat_in_cards
 from scraper.reading.shapes.sections import Sections
+from scraper.reading.shapes.spelled_units import take_unit
 from scraper.reading.shapes.stated_units import state_units
 from scraper.reading.shapes.tables import seat_in_tables
 from scraper.reading.shapes.taken_lines import taken_lines
 from scraper.reading.shapes.tiles import Tiles, label_of
-from scraper.reading.shapes.units_in_words import take_unit
 from scraper.reading.shapes.whole_counts import read_counts
-from scraper.reading.spelled import as_told, new_in_words, told_in_words
 from scraper.reading.stats.arabic_brackets import BRACKETING, unbracketed
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
 from scraper.reading.stats.numbers_in import MAX_LINE
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
 from scraper.reading.structured import read_statements, state
-from scraper.reading.timelines import doubt_events
-from scraper.reading.visitors import doubt_offers
 
 MAX_LINES = 4000
 """Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from figures.record import PageWarning, Record
-from scraper.reading.breadcrumb import read_breadcrumb
+from scraper.reading.breadcrumb.breadcrumb import read_breadcrumb
 from scraper.reading.contact.contact import read_contact
 from scraper.reading.explain import explain as explanations
 from scraper.reading.figures import read_figures
 from scraper.reading.markup.document import Document, parse
 from scraper.reading.markup.landmarks import find_landmarks
 from scraper.reading.news.news import read_news
-from scraper.reading.pins import NO_PINS, Pins
+from scraper.reading.pins.pins import NO_PINS, Pins
 from scraper.reading.reading import Reading
 from scraper.reading.recalled import NOTHING, Recalled
 from scraper.reading.signals import read_signals

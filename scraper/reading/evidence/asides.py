@@ -9,7 +9,7 @@ from scraper.reading.evidence.company import Company
 from scraper.reading.evidence.conditions import is_age
 from scraper.reading.evidence.everyday import of_everyday
 from scraper.reading.evidence.everyday_life import of_everyday_life
-from scraper.reading.evidence.label_words import is_of_experience
+from scraper.reading.evidence.labels import is_of_experience
 from scraper.reading.evidence.occasions import is_price_to_the_cent, of_an_occasion
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.peers import Peers, is_in_show, is_lone_step

@@ -6,7 +6,7 @@ from figures.record import Quantity
 from scraper.reading.evidence.amounts import CAPITALS, is_budget
 from scraper.reading.evidence.dated_labels import is_of_a_house
 from scraper.reading.evidence.hosts import offers_posts
-from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.picture_words import INFOGRAPHIC

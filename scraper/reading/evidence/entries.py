@@ -9,7 +9,7 @@ from scraper.numbers import NumberMatch
 from scraper.numbers.vocabulary import vocabulary
 from scraper.reading.evidence.amounts import DOMESTIC_UNITS, exceeds_one_thing, is_money
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.label_words import words_of
+from scraper.reading.evidence.labels import words_of
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.catalogue_words import PRICED
 from scraper.reading.words.vocabulary import INSTITUTION_NOUNS

@@ -3,7 +3,7 @@
 from figures.record import Quantity
 from scraper.reading.evidence.amounts import is_money, is_of_land
 from scraper.reading.evidence.company import Company
-from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions
+from scraper.reading.evidence.labels import is_of_experience, is_of_institutions
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.told_words import HOURS, HOURS_TAUGHT
 

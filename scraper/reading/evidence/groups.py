@@ -8,7 +8,7 @@ from figures.record import Source
 from figures.remembered import remembered
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import exceeds_one_thing
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.stats.stat import Shape, Stat
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.register_words import SERVICES

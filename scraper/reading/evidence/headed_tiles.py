@@ -7,7 +7,7 @@ catalogue, but each tile's heading is a figure of its own.
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.stats.stat import Shape, Stat
 
 _FEWEST = 3

@@ -8,7 +8,7 @@ import re
 from figures.expressions import expression
 from figures.remembered import remembered
 from scraper.numbers import NumberMatch
-from scraper.reading.evidence.label_words import counts_things
+from scraper.reading.evidence.labels import counts_things
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.vocabulary import is_beside
 

@@ -2,7 +2,7 @@
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.markup.layout import Line
 from scraper.reading.words.phrases import Phrases
 

@@ -10,7 +10,7 @@ from scraper.reading.evidence.company import MANY, Company
 from scraper.reading.evidence.dated_labels import names_days
 from scraper.reading.evidence.directories import is_of_directory
 from scraper.reading.evidence.groups import is_called
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.evidence.offers import heads_prices
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.post_titles import is_title_of_post

@@ -18,7 +18,7 @@ from scraper.reading.evidence.errands import says_gift
 from scraper.reading.evidence.experience import years_at_it
 from scraper.reading.evidence.goods import is_told_of_goods
 from scraper.reading.evidence.hosts import is_told_of_host, offers_posts
-from scraper.reading.evidence.label_words import LabelWords, is_of_institutions, words_of
+from scraper.reading.evidence.labels import LabelWords, is_of_institutions, words_of
 from scraper.reading.evidence.offers import heads_offers, heads_prices, is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.evidence.passing import (

@@ -5,7 +5,7 @@ import re
 from figures.expressions import expression
 from scraper.numbers.members import ATTRIBUTE
 from scraper.reading.evidence.company import Company, in_named_section
-from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
+from scraper.reading.evidence.labels import counts_things, is_told_of_institutions
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.vocabulary import FOUNDATION, HEADS
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from figures.expressions import expression
-from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
+from scraper.reading.evidence.labels import counts_things, is_told_of_institutions
 from scraper.reading.markup.layout import Box
 from scraper.reading.stats.stat import Refusal, Shape, Stat
 

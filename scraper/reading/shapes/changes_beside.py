@@ -13,7 +13,7 @@ from scraper.reading.markup.layout import Box, Layout, Line
 from scraper.reading.shapes.label_lines import is_link_to_more
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words, looks_like_year
 from scraper.reading.words.comparison_words import COMPARISON, GROWTH
-from scraper.reading.words.earlier_words import has_own_year, tells_earlier
+from scraper.reading.words.earlier import has_own_year, tells_earlier
 
 _SIGNED = expression(r"(?:\A|[\s(▲▼↑↓↗↘])[+＋\-−–±▲▼↑↓↗↘]\s?\d")
 _POINTED = expression(r"\d\s?(?:%|\w{1,6}\.?)?\s?[▲▼↑↓↗↘]\Z")

@@ -7,7 +7,7 @@ import re
 
 from figures.expressions import expression
 from scraper.reading.words.comparison_words import COMPARISON
-from scraper.reading.words.earlier_words import earlier_tail
+from scraper.reading.words.earlier import earlier_tail
 
 _DIGIT = expression(r"\d")
 _SIGNS = "+-−–±▲▼↑↓↗↘"

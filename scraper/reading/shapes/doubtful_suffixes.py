@@ -2,7 +2,7 @@
 
 from figures.expressions import expression
 from scraper.numbers import NumberContext, NumberMatch, Problem, find_numbers
-from scraper.reading.evidence.label_words import counts_things, is_of_institutions
+from scraper.reading.evidence.labels import counts_things, is_of_institutions
 from scraper.reading.stats.stat import Stat
 from scraper.reading.words.length_words import AMOUNT, LENGTH
 from scraper.reading.words.phrases import Names

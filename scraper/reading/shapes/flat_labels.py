@@ -7,7 +7,7 @@ decided once for all numbers of a part, by the words around the first and the la
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from scraper.reading.evidence.label_words import counts_things, is_told_of_institutions
+from scraper.reading.evidence.labels import counts_things, is_told_of_institutions
 from scraper.reading.markup.layout import Box, Line
 from scraper.reading.shapes.label_lines import (
     closing,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.markup.layout import Line
 from scraper.reading.markup.text import has_digit
 from scraper.reading.shapes.code_heads import is_code

@@ -9,7 +9,7 @@ from scraper.reading.markup.layout import Layout
 from scraper.reading.shapes.changes_beside import is_change
 from scraper.reading.shapes.code_heads import is_code
 from scraper.reading.stats.stat import Shape, Stat, climb, has_words, looks_like_year
-from scraper.reading.words.earlier_words import earlier_tail
+from scraper.reading.words.earlier import earlier_tail
 
 
 def without_numbers_of_labels(stats: Sequence[Stat], layout: Layout) -> list[Stat]:

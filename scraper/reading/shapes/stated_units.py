@@ -13,7 +13,7 @@ from scraper.numbers.members import RANK
 from scraper.numbers.suffix import scale
 from scraper.numbers.words import split
 from scraper.reading.evidence.amounts import is_money
-from scraper.reading.evidence.label_words import counts_things
+from scraper.reading.evidence.labels import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.sections import Sections

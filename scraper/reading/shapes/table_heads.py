@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from figures.expressions import expression
 from figures.remembered import remembered
-from scraper.reading.evidence.label_words import counts_things
+from scraper.reading.evidence.labels import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.shapes.changes import tells_change
 from scraper.reading.shapes.letter_heads import is_letter

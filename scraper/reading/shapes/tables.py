@@ -10,7 +10,7 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_MOST
 from scraper.numbers.ratios import TIME
-from scraper.reading.evidence.label_words import counts_things
+from scraper.reading.evidence.labels import counts_things
 from scraper.reading.markup.layout import Box, Layout
 from scraper.reading.markup.outline import Outline
 from scraper.reading.markup.text import fold
@@ -23,6 +23,7 @@ from scraper.reading.shapes.label_lines import says_no_word, without_counter
 from scraper.reading.shapes.name_columns import NameColumns
 from scraper.reading.shapes.row_heads import lead_columns, needs_all_leads, side_of, year_leads
 from scraper.reading.shapes.rows_of_tiles import in_rows_of_tiles
+from scraper.reading.shapes.spelled_units import take_units_of_cells
 from scraper.reading.shapes.table_heads import (
     Cell,
     carried,
@@ -39,7 +40,6 @@ from scraper.reading.shapes.table_heads import (
 from scraper.reading.shapes.tables_of_none import why_none
 from scraper.reading.shapes.titles_of_tables import name_years
 from scraper.reading.shapes.unit_columns import units_of_rows
-from scraper.reading.shapes.units_in_words import take_units_of_cells
 from scraper.reading.shapes.year_columns import year_columns
 from scraper.reading.stats.stat import Refusal, Shape, Stat, climb, has_words
 from scraper.reading.words.head_words import COUNT, TEACHING_PLAN

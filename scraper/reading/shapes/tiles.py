@@ -37,7 +37,7 @@ from scraper.reading.shapes.noted_labels import label_above_notes
 from scraper.reading.shapes.related import relate
 from scraper.reading.stats.regions import Bar, Regions
 from scraper.reading.stats.stat import Counted, Shape, Stat, climb, has_words
-from scraper.reading.words.earlier_words import is_earlier
+from scraper.reading.words.earlier import is_earlier
 
 _MAX_TILE_LINES = 14
 _SHORT_LABEL_WORDS = 2

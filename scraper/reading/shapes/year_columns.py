@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from figures.expressions import expression
-from scraper.reading.evidence.label_words import counts_things
+from scraper.reading.evidence.labels import counts_things
 from scraper.reading.shapes.table_heads import names_period
 from scraper.reading.stats.stat import Shape, Stat
 

@@ -38,7 +38,7 @@ from scraper.reading.stats.stat import Refusal, Shape, Stat, has_words, looks_li
 from scraper.reading.stats.three_parts import parted_code, three_parts
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.counter_signs import COUNTED_SO, COUNTER
-from scraper.reading.words.earlier_words import earlier_tail, is_earlier, may_date_words
+from scraper.reading.words.earlier import earlier_tail, is_earlier, may_date_words
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.staff_words import names_staff
 from scraper.reading.words.subject_words import names_key_figures

@@ -10,13 +10,13 @@ from figures.record import Quantity
 from figures.unit_words import INSTITUTION_UNITS
 from scraper.numbers import NumberMatch
 from scraper.reading.candidate import Candidate
-from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import BUDGET, is_money
-from scraper.reading.evidence.label_words import is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.years import says_year_alone
 from scraper.reading.markup.layout import Line
 from scraper.reading.markup.text import words
-from scraper.reading.people import are_of_a_house
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.people import are_of_a_house
 from scraper.reading.stats.regions import Regions
 from scraper.reading.words.remark_words import OF_WHICH
 from scraper.reading.words.speaker_words import DONE_BY_ITSELF, HOW_IT_IS_DONE, NOT_NOW_OR_NOT_ALL, OF_ITSELF, OF_OTHERS

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scraper.numbers.members import AT_LEAST, AT_MOST
-from scraper.reading.clause import Clause
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.everyday_life import of_everyday_life
 from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.sentences.clause import Clause
 from scraper.reading.words.aside_words import (
     AT_ONCE,
     EXAM,

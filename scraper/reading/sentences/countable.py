@@ -8,7 +8,7 @@ from scraper.numbers.decoy_words import AFTER_A_YEAR
 from scraper.numbers.members import AT_LEAST
 from scraper.numbers.words import split
 from scraper.reading.stats.stat import looks_like_year
-from scraper.reading.words.clause_words import RANKING
+from scraper.reading.words.clause_joints import RANKING
 from scraper.reading.words.jubilee_words import JUBILEE
 from scraper.reading.words.vocabulary import DURATION, FOUNDATION, NO_EVENTS
 

@@ -3,11 +3,11 @@
 import re
 
 from figures.expressions import expression
-from scraper.reading.clause import BREAK, Clause
-from scraper.reading.clause_ends import plain
 from scraper.reading.markup.text import FULL_STOP, fold
+from scraper.reading.sentences.clause import BREAK, Clause
+from scraper.reading.sentences.clause_ends import plain
 from scraper.reading.stats.stat import has_words
-from scraper.reading.words.clause_words import PRONOUNS
+from scraper.reading.words.clause_joints import PRONOUNS
 
 _MOST_WORDS = 5
 _WHO_ARE = expression(

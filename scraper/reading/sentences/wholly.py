@@ -2,7 +2,7 @@
 
 from figures.expressions import expression
 from scraper.numbers.words import split
-from scraper.reading.clause import Clause
+from scraper.reading.sentences.clause import Clause
 
 _ALL = 100
 _ONE_WORD = expression(r"\s([^\W\d_][\w-]{2,})(?=\s?[.,;:!?)]|\s(?:\w{1,4}|[A-Z]\w+)\b|\Z)")

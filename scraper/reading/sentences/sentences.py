@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from scraper.numbers import NumberContext, NumberMatch
 from scraper.numbers.members import AT_LEAST, TEXT
 from scraper.reading.candidate import Candidate
-from scraper.reading.clause import Clause
-from scraper.reading.clauses import clauses, label_in_clause
-from scraper.reading.distances import is_distance
 from scraper.reading.evidence.conditions import is_age, is_price
 from scraper.reading.evidence.peers import COUNTS_NEIGHBOURS
-from scraper.reading.led import is_led_up_to
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.clauses import clauses, label_in_clause
+from scraper.reading.sentences.distances import is_distance
+from scraper.reading.sentences.led import is_led_up_to
+from scraper.reading.sentences.whom import is_of_the_world
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.stat import Shape, Stat
-from scraper.reading.whom import is_of_the_world
 from scraper.reading.words.counter_signs import COUNTED_SO
 from scraper.reading.words.trust_words import TRUSTED
 

@@ -4,11 +4,11 @@ import re
 
 from figures.expressions import expression
 from scraper.numbers.words import split
-from scraper.reading.clause import Clause
-from scraper.reading.clause_verbs import without_participle, without_second_verb
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.markup.text import fold
-from scraper.reading.words.clause_words import ClauseWords
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.clause_verbs import without_participle, without_second_verb
+from scraper.reading.words.clause_joints import ClauseWords
 from scraper.reading.words.vocabulary import DURATION
 
 _STEM = 5

@@ -12,7 +12,7 @@ from figures.record import Source
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.conditions import is_small_sum
-from scraper.reading.evidence.label_words import counts_things, is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.labels import counts_things, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.offers import is_offer
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.text import FULL_STOP

@@ -9,11 +9,13 @@ from figures.remembered import remembered
 from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch
 from scraper.numbers.words import split
-from scraper.reading.antecedents import antecedent
-from scraper.reading.bounds import bound_end
-from scraper.reading.brackets import named_before_bracket
-from scraper.reading.clause import BREAK, Clause
-from scraper.reading.clause_ends import (
+from scraper.reading.evidence.amounts import is_money
+from scraper.reading.markup.text import FULL_STOP, fold
+from scraper.reading.sentences.antecedents import antecedent
+from scraper.reading.sentences.bounds import bound_end
+from scraper.reading.sentences.brackets import named_before_bracket
+from scraper.reading.sentences.clause import BREAK, Clause
+from scraper.reading.sentences.clause_ends import (
     before_many,
     behind_dashes,
     cut_short,
@@ -28,17 +30,15 @@ from scraper.reading.clause_ends import (
     told_alone,
     up_to,
 )
-from scraper.reading.compared import arrived, compared_from, grown, is_step
-from scraper.reading.countable import may_count
-from scraper.reading.east_asian import label_of_noun
-from scraper.reading.evidence.amounts import is_money
-from scraper.reading.markup.text import FULL_STOP, fold
-from scraper.reading.measures import with_unit
-from scraper.reading.shared_nouns import adjectives_go_on, up_to_next
+from scraper.reading.sentences.compared import arrived, compared_from, grown, is_step
+from scraper.reading.sentences.countable import may_count
+from scraper.reading.sentences.east_asian import label_of_noun
+from scraper.reading.sentences.measures import with_unit
+from scraper.reading.sentences.shared_nouns import adjectives_go_on, up_to_next
 from scraper.reading.stats.stat import has_words
 from scraper.reading.stats.worded_units import unit_alone
 from scraper.reading.words.catalogue_words import PRICED
-from scraper.reading.words.clause_words import (
+from scraper.reading.words.clause_joints import (
     COMPARING,
     MEASURES_IN_CASES,
     MEASURING,

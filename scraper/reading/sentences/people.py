@@ -2,9 +2,9 @@
 
 from figures.remembered import remembered
 from scraper.numbers.members import AT_MOST
-from scraper.reading.clause import Clause
-from scraper.reading.evidence.label_words import is_of_institutions
+from scraper.reading.evidence.labels import is_of_institutions
 from scraper.reading.evidence.weighing import Evidence
+from scraper.reading.sentences.clause import Clause
 from scraper.reading.words.people_words import AT_ONCE, OF_A_HOUSE, PEOPLE, PEOPLE_HEADINGS, SKILLED
 
 _WORDS_BEFORE, _WORDS_BEHIND = 5, 4

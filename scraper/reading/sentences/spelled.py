@@ -9,16 +9,16 @@ from scraper.numbers import Kind, NumberContext, NumberMatch, may_hold_words
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST
 from scraper.numbers.words import split
 from scraper.reading.candidate import Candidate
-from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import BUDGET, is_money
-from scraper.reading.evidence.label_words import counts_things, is_of_experience, is_told_of_institutions
+from scraper.reading.evidence.labels import counts_things, is_of_experience, is_told_of_institutions
 from scraper.reading.evidence.page import Page
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.seams import spaced
 from scraper.reading.markup.text import FULL_STOP, hides_nothing
+from scraper.reading.sentences.countable import may_count
 from scraper.reading.stats.numbers_in import figures_in
 from scraper.reading.stats.regions import Regions
-from scraper.reading.words.clause_words import clause_words
+from scraper.reading.words.clause_joints import clause_words
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.phrases import Phrases
 from scraper.reading.words.speaker_words import OF_ITSELF

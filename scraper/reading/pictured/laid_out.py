@@ -1,8 +1,6 @@
 """A page's lines, with what alternative texts, bars, style sheets and scripts show in them."""
 
 from figures.record import Source
-from scraper.reading.alternatives import read_alternatives
-from scraper.reading.bars import read_bars
 from scraper.reading.counters.counters import Counters
 from scraper.reading.counters.css_content import css_content
 from scraper.reading.counters.css_counters import css_counters
@@ -12,6 +10,8 @@ from scraper.reading.markup.inline_changes import inline_changes
 from scraper.reading.markup.layout import Insertion, Layout, lay_out
 from scraper.reading.markup.note_marks import note_marks
 from scraper.reading.markup.unseen import unseen_beside_seen
+from scraper.reading.pictured.alternatives import read_alternatives
+from scraper.reading.pictured.bars import read_bars
 from scraper.reading.shapes.inline_rows import inline_cells
 from scraper.reading.words.element_names import ICONS, SCREEN_READER_TEXTS
 

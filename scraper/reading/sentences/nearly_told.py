@@ -10,16 +10,16 @@ from figures.expressions import expression
 from figures.record import Quantity
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST
 from scraper.reading.candidate import Candidate
-from scraper.reading.clause import Clause
-from scraper.reading.clause_ends import HOW_OFTEN
 from scraper.reading.evidence.amounts import BUDGET, is_land, is_money
 from scraper.reading.evidence.experience import asks_experience, is_of_existence
 from scraper.reading.evidence.house_names import HouseNames
-from scraper.reading.evidence.label_words import is_of_experience, is_of_institutions, is_told_of_institutions
+from scraper.reading.evidence.labels import is_of_experience, is_of_institutions, is_told_of_institutions
 from scraper.reading.evidence.weighing import THRESHOLD, Evidence
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP, place_in
-from scraper.reading.people import are_of_a_house
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.clause_ends import HOW_OFTEN
+from scraper.reading.sentences.people import are_of_a_house
 from scraper.reading.words.deed_words import AIMED_AT, HAVE_DONE, STUDIED, TURNOVER, WE_TURN_OVER
 from scraper.reading.words.definition_words import DEFINITION
 from scraper.reading.words.house_words import CLAIMS, GOES_ON, INHABITANTS, OF_OURS, THE_HOUSE, WE

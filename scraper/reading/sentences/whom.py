@@ -6,9 +6,9 @@ from figures.expressions import expression
 from figures.record import Quantity
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import RANK
-from scraper.reading.clause import Clause
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.text import place_in
+from scraper.reading.sentences.clause import Clause
 from scraper.reading.words.house_words import THE_HOUSE, WE
 from scraper.reading.words.speaker_words import SAID_BY_OTHERS, TO_THE_READER
 from scraper.reading.words.world_words import IN_THE_COUNTRY, IN_THE_WORLD, OURS, PROBLEMS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from scraper.reading.figure_pin import FigurePin
+    from scraper.reading.pins.figure_pin import FigurePin
 
 PIN_UNMATCHED = "pin_unmatched"
 """The code of the warning that a pin pins nothing."""

@@ -1,6 +1,5 @@
 """What sentences say of what something costs: prices, rates, taxes and offers, which are no figures."""
 
-from scraper.reading.clause import Clause
 from scraper.reading.evidence.alternatives import alternative
 from scraper.reading.evidence.amounts import is_money
 from scraper.reading.evidence.conditions import asks_for, is_price, is_rate_from, is_tax, lends_at
@@ -11,6 +10,7 @@ from scraper.reading.evidence.offers import is_offer
 from scraper.reading.evidence.priced_counts import is_of_a_price, is_span_of_names
 from scraper.reading.evidence.weighing import Evidence
 from scraper.reading.markup.layout import Line
+from scraper.reading.sentences.clause import Clause
 from scraper.reading.words.delivery_words import FREE_DELIVERY
 
 

@@ -1,8 +1,8 @@
 """How far off places are and how long the way to them takes: what travellers ask, and no institution counts."""
 
 from figures.expressions import expression
-from scraper.reading.clause import Clause
-from scraper.reading.distances import is_distance
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.distances import is_distance
 from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.way_words import FAR_OFF, TIME_TO
 

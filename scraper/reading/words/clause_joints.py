@@ -358,28 +358,28 @@ def clause_words(tag: str | None) -> ClauseWords:
     return _clause_words({"no": "nb", "nn": "nb", "gl": "pt", "sr": "hr", "bs": "hr"}.get(language, language))
 
 
+def _words(table: Mapping[str, str], language: str) -> frozenset[str]:
+    names = (language,) if language in _JOINTS else _MAIN_LANGUAGES
+    return frozenset(word for name in names for word in table.get(name, "").split("|") if word)
+
+
 @cache
 def _clause_words(language: str) -> ClauseWords:
-    names = (language,) if language in _JOINTS else _MAIN_LANGUAGES
-
-    def words(table: Mapping[str, str]) -> frozenset[str]:
-        return frozenset(word for name in names for word in table.get(name, "").split("|") if word)
-
-    joints, amounting = words(_JOINTS), words(_AMOUNTING)
+    joints, amounting, stops = (_words(table, language) for table in (_JOINTS, _AMOUNTING, _STOPS))
     return ClauseWords(
         language=language,
         joints=joints,
-        stops=words(_STOPS),
-        trailing=words(_TRAILING) | joints,
+        stops=stops,
+        trailing=_words(_TRAILING, language) | joints,
         amounting=amounting,
-        making=words(_MAKING),
-        reaching=words(_REACHING),
-        being=amounting & words(_STOPS),
-        having=words(_HAVING),
-        articles=words(_ARTICLES),
-        indefinite=words(_INDEFINITE),
-        us=words(_US),
-        objects=words(_OBJECTS),
-        of=words(_OF) | amounting,
-        out_of=words(_OUT_OF),
+        making=_words(_MAKING, language),
+        reaching=_words(_REACHING, language),
+        being=amounting & stops,
+        having=_words(_HAVING, language),
+        articles=_words(_ARTICLES, language),
+        indefinite=_words(_INDEFINITE, language),
+        us=_words(_US, language),
+        objects=_words(_OBJECTS, language),
+        of=_words(_OF, language) | amounting,
+        out_of=_words(_OUT_OF, language),
     )

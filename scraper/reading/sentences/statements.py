@@ -5,10 +5,10 @@ from collections.abc import Collection, Sequence
 
 from scraper.numbers import NumberMatch
 from scraper.numbers.members import AT_MOST
-from scraper.reading.countable import may_count
 from scraper.reading.evidence.amounts import is_institutional
 from scraper.reading.evidence.numbered import are_coded
 from scraper.reading.markup.layout import Layout, Line
+from scraper.reading.sentences.countable import may_count
 from scraper.reading.stats.stat import climb
 
 _MAX_LIST_LINES = 60

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from re import Pattern
 
 from figures.expressions import expression
-from scraper.reading.clause import Clause
+from scraper.reading.sentences.clause import Clause
 
 _ON = (
     r"on|in|with|for|to|as|at|from|across|through|together|closely|the|an?|our|their|its|all|over|more|every|each|us|"

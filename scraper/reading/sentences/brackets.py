@@ -1,8 +1,8 @@
 """What stands before a bracket that only says how many there are of it in all: "palestre (complessivamente 4)"."""
 
 from figures.expressions import expression
-from scraper.reading.clause import Clause
-from scraper.reading.clause_ends import plain
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.clause_ends import plain
 
 _IN_ALL = (
     r"(?:in total|in all|altogether|overall|total|au total|en tout|insgesamt|zusammen|gesamt|en total|in totale|"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from scraper.reading.candidate import Candidate
 from scraper.reading.evidence.weighing import THRESHOLD
 from scraper.reading.markup.text import fold
-from scraper.reading.pins import Pins
+from scraper.reading.pins.pins import Pins
 
 
 def bring_back(candidates: Sequence[Candidate], pins: Pins) -> None:

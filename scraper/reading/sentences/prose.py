@@ -17,10 +17,7 @@ from figures.unit_words import TIME_UNITS
 from scraper.numbers import NumberMatch, Problem, school_years_in, sides_in
 from scraper.numbers.members import APPROXIMATELY, AT_LEAST, AT_MOST, RANK
 from scraper.numbers.units import TIMES
-from scraper.reading.apart import repeats_shown, says_again
 from scraper.reading.candidate import Candidate
-from scraper.reading.clause import Clause
-from scraper.reading.clauses import clauses, label_in_clause
 from scraper.reading.evidence.amounts import is_land, is_money, is_of_land, is_pay
 from scraper.reading.evidence.company import BESIDE_FIGURES, OUTSIDE_THE_ANNOUNCED
 from scraper.reading.evidence.conditions import (
@@ -32,7 +29,7 @@ from scraper.reading.evidence.conditions import (
 from scraper.reading.evidence.experience import is_of_existence
 from scraper.reading.evidence.goods import is_kept
 from scraper.reading.evidence.groups import counts_threads
-from scraper.reading.evidence.label_words import (
+from scraper.reading.evidence.labels import (
     is_of_experience,
     is_of_goods,
 )
@@ -44,25 +41,28 @@ from scraper.reading.evidence.reasons import OF_GOODS, SHORT_TIME, SMALL_SUM
 from scraper.reading.evidence.rules import is_of_a_rule
 from scraper.reading.evidence.sites import is_of_menu
 from scraper.reading.evidence.weighing import Evidence
-from scraper.reading.led import is_led_up_to
 from scraper.reading.markup.layout import Layout, Line
 from scraper.reading.markup.text import FULL_STOP
-from scraper.reading.nearly_told import is_of_another_time, tells_of_trust, weigh_speaker, weigh_together
-from scraper.reading.notes import weigh_note
-from scraper.reading.people import weigh_counted
-from scraper.reading.priced import weigh_price
-from scraper.reading.profiles import doubt_others, doubt_profiles
-from scraper.reading.ranks import weigh_rank
+from scraper.reading.sentences.apart import repeats_shown, says_again
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.clauses import clauses, label_in_clause
+from scraper.reading.sentences.led import is_led_up_to
+from scraper.reading.sentences.nearly_told import is_of_another_time, tells_of_trust, weigh_speaker, weigh_together
+from scraper.reading.sentences.notes import weigh_note
+from scraper.reading.sentences.people import weigh_counted
+from scraper.reading.sentences.priced import weigh_price
+from scraper.reading.sentences.profiles import doubt_others, doubt_profiles
+from scraper.reading.sentences.ranks import weigh_rank
+from scraper.reading.sentences.statements import is_linked, set_as, short_statements
+from scraper.reading.sentences.timelines import doubt_history
+from scraper.reading.sentences.told_aside import is_time, weigh_aside
+from scraper.reading.sentences.turnouts import is_often, is_turnout
+from scraper.reading.sentences.ways import how_far
+from scraper.reading.sentences.wholly import is_wholly
+from scraper.reading.sentences.whom import weigh_whom
 from scraper.reading.shapes.sections import Sections
-from scraper.reading.statements import is_linked, set_as, short_statements
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import climb, has_words
-from scraper.reading.timelines import doubt_history
-from scraper.reading.told_aside import is_time, weigh_aside
-from scraper.reading.turnouts import is_often, is_turnout
-from scraper.reading.ways import how_far
-from scraper.reading.wholly import is_wholly
-from scraper.reading.whom import weigh_whom
 from scraper.reading.words.element_names import BOLD
 from scraper.reading.words.length_words import AVERAGE
 from scraper.reading.words.rate_words import HOW_OFTEN, tells_per_share

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
 from scraper.reading.markup.text import fold
-from scraper.reading.words.clause_words import ClauseWords
+from scraper.reading.words.clause_joints import ClauseWords
 
 BREAK = expression(
     r"[,;:.!?()\[\]|–—•·،؛\s，。；、：！？।](?:(?<=[,;:.!?()\[\]|–—•·،؛])(?=\s|$)|(?<=\s)[–—-]\s|(?<=[()，。；、：！？।]))"

@@ -13,12 +13,7 @@ from selectolax.lexbor import LexborNode
 from figures.expressions import expression
 from figures.record import Crumb
 from figures.remembered import remembered
-from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
-from scraper.reading.markup.linked_data import as_list, named, text_value, type_names
-from scraper.reading.markup.outline import Outline
-from scraper.reading.markup.parts import is_icon
-from scraper.reading.markup.text import fold, visible
-from scraper.reading.trail_words import (
+from scraper.reading.breadcrumb.trail_words import (
     HERE,
     HOME_WORDS,
     JOINT,
@@ -27,6 +22,11 @@ from scraper.reading.trail_words import (
     STRONG_JOINT,
     STRONG_JOINTS,
 )
+from scraper.reading.markup.document import BLOCK_TAGS, UNREAD_TAGS, Document, ancestors, text_of
+from scraper.reading.markup.linked_data import as_list, named, text_value, type_names
+from scraper.reading.markup.outline import Outline
+from scraper.reading.markup.parts import is_icon
+from scraper.reading.markup.text import fold, visible
 
 MAX_CRUMBS = 12
 MAX_LABEL = 160

@@ -5,9 +5,9 @@ from re import Pattern
 
 from figures.expressions import expression
 from scraper.numbers import NumberMatch
-from scraper.reading.clause import Clause
-from scraper.reading.clause_ends import joint_to_next, plain, up_to
 from scraper.reading.evidence.amounts import is_money
+from scraper.reading.sentences.clause import Clause
+from scraper.reading.sentences.clause_ends import joint_to_next, plain, up_to
 
 _ADJECTIVES: Mapping[str, Pattern[str]] = {
     "de": expression(r"[a-zäöüß]{4,}e"),

@@ -1,0 +1,1 @@
+"""The trail from the home of a site to the page."""

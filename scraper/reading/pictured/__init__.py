@@ -1,0 +1,1 @@
+"""What a page shows in pictures, bars, style sheets and scripts, set among its lines."""

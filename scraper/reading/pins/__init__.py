@@ -1,0 +1,1 @@
+"""What a person pinned for a page, and what that does to the numbers found on it."""

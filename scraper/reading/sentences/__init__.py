@@ -1,0 +1,1 @@
+"""Figures that sentences tell, and what tells them from all the other numbers of sentences."""
