@@ -14,6 +14,8 @@ WARNINGS = (
     _("no figure was found on this page"),
     _("a number or the words of a figure are damaged"),
     _("read the first %(number)s lines with numbers"),
+    _("read the first %(number)s characters of a line that has more"),
+    _("read the first %(rows)s rows and %(columns)s columns of a table that has more"),
     _("nothing on the page matches %(selector)s"),
     _("cannot read “%(raw)s” (%(label)s)"),
     _("a counter has no value: %(place)s"),

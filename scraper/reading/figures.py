@@ -19,6 +19,7 @@ from scraper.reading.countdowns import counting_down
 from scraper.reading.counters.counters import find_counters
 from scraper.reading.counters.digits import unpadded
 from scraper.reading.counters.disagreeing import counter_warnings
+from scraper.reading.cut import beginning, cut_warnings, first_lines
 from scraper.reading.evidence.amounts import in_lists_of_amounts
 from scraper.reading.evidence.articles import as_article
 from scraper.reading.evidence.company import Company, is_announced
@@ -70,13 +71,9 @@ from scraper.reading.shapes.tiles import Tiles, label_of
 from scraper.reading.shapes.whole_counts import read_counts
 from scraper.reading.stats.arabic_brackets import BRACKETING, unbracketed
 from scraper.reading.stats.finding import Finds, digit_lines, find_stats
-from scraper.reading.stats.numbers_in import MAX_LINE
 from scraper.reading.stats.regions import Regions
 from scraper.reading.stats.stat import Refusal, Stat
 from scraper.reading.structured import read_statements, state
-
-MAX_LINES = 4000
-"""Lines with numbers that are read on one page: a page with more of them shows data, not key figures."""
 
 MAX_LABEL = 500
 """Characters of a label, and of the heading above it, that are kept: five times what the longest of real pages have."""
@@ -105,10 +102,10 @@ def read_figures(
     counters = find_counters(document, decimal=decimal)
     layout = laid_out(document, counters, decimal=decimal)
     regions, warnings = _regions(document, layout, closed, pins)
-    lines, excess = _numbered(layout, regions, tag)
+    lines, excess = first_lines(_numbered(layout, regions, tag))
     foreign = partial(leaning, document.outline, document.language)
     texts = [line.text for line in lines]
-    context = learn_decimal(map(_beginning, texts), tag, leaning=foreign, scripts=counters.grouped)
+    context = learn_decimal(map(beginning, texts), tag, leaning=foreign, scripts=counters.grouped)
     seen = _Seen(
         document=document,
         page=as_article(judge_page(document), layout),
@@ -131,7 +128,8 @@ def read_figures(
     recall(candidates, recalled)
     refusals = (*finds.refusals, *seated.refusals)
     empty = counter_warnings(counters) or unfilled(seated.refusals, sections=seated.sections, page=seen.page)
-    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *_cut_lines(texts), *empty])
+    cut = cut_warnings(texts, seated.refusals)
+    return _decide(candidates, refusals, context, warnings=[*warnings, *excess, *cut, *empty])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,25 +210,10 @@ def _cut(candidate: Candidate, pins: Pins, language: str | None) -> None:
     candidate.section = candidate.section[:MAX_LABEL].rstrip(" *") if candidate.section else candidate.section
 
 
-def _numbered(layout: Layout, regions: Regions, language: str | None) -> tuple[list[Line], list[PageWarning]]:
-    """The lines with numbers that are read, and a warning where there are too many."""
+def _numbered(layout: Layout, regions: Regions, language: str | None) -> list[Line]:
+    """The lines with numbers that the page's regions leave."""
     lines = [unpadded(line) for line in digit_lines(layout) if regions.in_only(line.box)]
-    lines = list(map(unbracketed, lines)) if (language or "")[:2] in BRACKETING else lines
-    if len(lines) <= MAX_LINES:
-        return lines, []
-    warning = PageWarning(code="too_many_numbers", message=f"read the first {MAX_LINES} lines with numbers")
-    return lines[:MAX_LINES], [warning]
-
-
-def _beginning(text: str) -> str:
-    """What of a line its numbers are learned to be read from: whole words of what is read of it."""
-    return text if len(text) <= MAX_LINE else text[:MAX_LINE].rpartition(" ")[0]
-
-
-def _cut_lines(texts: Sequence[str]) -> list[PageWarning]:
-    """A warning where a line is longer than what is read of one."""
-    warning = PageWarning(code="long_line", message=f"read the first {MAX_LINE} characters of a line that has more")
-    return [warning] if max(map(len, texts), default=0) > MAX_LINE else []
+    return list(map(unbracketed, lines)) if (language or "")[:2] in BRACKETING else lines
 
 
 def _regions(

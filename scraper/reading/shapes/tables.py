@@ -55,8 +55,9 @@ _DATED_UNIT = expression(
 
 _MAX_CELL_LINES = 3
 _PAIR = 2
-_MAX_ROWS = 600
-_MAX_COLUMNS = 60
+MAX_ROWS = 600
+MAX_COLUMNS = 60
+BEYOND_TABLE = "beyond what is read of a table"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +158,7 @@ def _grid(layout: Layout, table: Box, place: int, amounts: Mapping[int, str]) ->
     rows: list[list[Cell]] = []
     taken: dict[int, int] = {}
     spanning: list[Cell] = []
-    for row in _within(outline, place, "tr")[:_MAX_ROWS]:
+    for row in _within(outline, place, "tr")[:MAX_ROWS]:
         own.append(_cells(layout, in_rows.get(row, ()), taken, amounts))
         cells = sorted((*spanning, *own[-1]), key=lambda cell: cell.column) if spanning else own[-1]
         spanning = [cell._replace(height=cell.height - 1) for cell in cells if cell.height > 1]
@@ -201,7 +202,7 @@ def _cells(layout: Layout, places: Sequence[int], taken: Mapping[int, int], amou
     flow = layout.flow
     cells: list[Cell] = []
     column = 0
-    for place in places[:_MAX_COLUMNS]:
+    for place in places[:MAX_COLUMNS]:
         if flow.blocks[place] < 0:
             continue
         box = flow.box(place)
@@ -238,7 +239,7 @@ def _label_cells(table: _Table, seated: Sequence[tuple[Stat, Box]]) -> tuple[lis
     for stat, cell in seated:
         place = places.get(id(cell))
         if place is None:
-            kept.append(stat)
+            refusals.append(Refusal(line=stat.line, match=stat.match, reason=BEYOND_TABLE))
             continue
         row, at = place
         is_head = row != of_values and _heads_numbers(table, row, stat, at, alone.get(row, ()))
