@@ -3,6 +3,8 @@
 The order is what makes it safe. A delivery is claimed (and the attempt counted) in one transaction, sent outside of
 any, and settled in another. Killed before the send, it is claimed again when the lease runs out; killed after it, it
 is sent a second time under the same id, and its history says so. It is never forgotten.
+
+Both transactions wait on a thread where another process is writing: a daemon has more to do meanwhile.
 """
 
 import asyncio
@@ -97,7 +99,7 @@ async def _deliver(postman: Postman, name: str, delivery_id: str) -> Delivered |
     channel = postman.channels.get(name)
     started_at = postman.clock()
     lease_s = channel.lease_s if channel else _SHORT_LEASE_S
-    claim = postman.outbox.claim(delivery_id, now=started_at, lease_s=lease_s)
+    claim = await asyncio.to_thread(postman.outbox.claim, delivery_id, now=started_at, lease_s=lease_s)
     if claim is None:
         return None
     closed = postman.outbox.closed(name, endpoint=channel.endpoint) if channel else None
@@ -105,7 +107,7 @@ async def _deliver(postman: Postman, name: str, delivery_id: str) -> Delivered |
     settlement = settled(claim, outcome, started_at=started_at, ended_at=postman.clock(), jitter=postman.jitter())
     if settlement.state is DeliveryState.DEAD and closed is None:
         settlement = _mourned(postman, channel, claim, settlement)
-    kept = postman.outbox.settle(claim, settlement)
+    kept = await asyncio.to_thread(postman.outbox.settle, claim, settlement)
     return _delivered(claim, settlement) if kept else None
 
 

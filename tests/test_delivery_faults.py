@@ -1,14 +1,16 @@
 """What goes wrong on the way, from the outbox to a server that misbehaves: the clock is moved, not waited for."""
 
 import asyncio
+import contextlib
 import ssl
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 import time_machine
@@ -26,6 +28,7 @@ from alerts.rounds import Rounds
 from alerts.settings import ChannelSettings, WebhookSettings
 from alerts.signature import secret_key
 from network.gate import Gate
+from storage.engine import newest
 from storage.lines import DeliveryAttempt
 from storage.store import Store, open_store
 
@@ -124,6 +127,35 @@ def test_what_is_owed_to_somebody_is_sent_to_them(post: Post) -> None:
             return [mail.recipients for mail in mailbox.received]
 
     assert asyncio.run(run()) == [("old@example.org",)]
+
+
+@pytest.mark.sqlite
+def test_a_process_that_writes_keeps_nothing_but_the_delivery_waiting(post: Post, tmp_path: Path) -> None:
+    """Whoever sends has other work: here the very loop that delivers ends the transaction that it waits for."""
+
+    async def run() -> list[DeliveryState]:
+        async with mail_server() as mailbox:
+            with contextlib.closing(newest.connect(tmp_path / "keyfigures.db", isolation_level=None)) as other:
+                post.owe(email_settings(mailbox.port))
+                post.clock = WhileWriting(other, asyncio.get_running_loop())
+                return [one.state for one in (await post.round(email_settings(mailbox.port))).values()]
+
+    assert asyncio.run(run()) == [SENT]
+
+
+class WhileWriting(Clock):
+    """A clock at each of whose looks somebody else begins to write, until the loop has time for them."""
+
+    def __init__(self, other: Any, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self._other = other
+        self._loop = loop
+
+    def __call__(self) -> datetime:
+        if not self._other.in_transaction:
+            self._other.execute("BEGIN IMMEDIATE")
+            self._loop.call_soon(self._other.rollback)
+        return super().__call__()
 
 
 @pytest.mark.parametrize(
