@@ -1,7 +1,7 @@
 """Names for events, alerts and deliveries that come out the same however often they are computed (UUIDv5)."""
 
 from collections.abc import Iterable
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from alerts.model import (
     AllQuietNotice,
@@ -17,6 +17,7 @@ from alerts.model import (
     RuleNotice,
     TestNotice,
 )
+from alerts.named import joined, named
 from figures.change import Change
 from figures.record import Figure, NewsItem
 
@@ -109,22 +110,12 @@ def _subject(change: Change) -> str:
     side = change.new if change.new is not None else change.old
     match side:
         case Figure():
-            return _joined([side.section or "", side.label, side.raw])
+            return joined([side.section or "", side.label, side.raw])
         case NewsItem():
             return side.url or side.title
         case _:
             return ""
 
 
-def named(namespace: UUID, *parts: str) -> str:
-    """The id of a list of parts; one with halves of surrogate pairs, which are no UTF-8, has one too."""
-    return str(uuid5(namespace, _joined(parts).encode(errors="backslashreplace").decode()))
-
-
 def _name(*parts: str) -> str:
     return named(NAMESPACE, *parts)
-
-
-def _joined(parts: Iterable[str]) -> str:
-    """Parts told apart by their length, so that no two lists of parts make the same name."""
-    return "".join(f"{len(part)}:{part}" for part in parts)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from figures.change import Change
+    from storage.baseline import Known
     from storage.earlier import SeriesLine, Snapshot
-    from storage.kept import Known
 
 
 class Comparison(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from monitor.comparison import Comparison
-    from monitor.rereading import Footing
+    from monitor.footing import Footing
     from scraper.child import PageReading
     from scraper.fetched import Fetched
 

@@ -17,7 +17,7 @@ from storage.model import CheckCommit, Committed, Page
 from storage.store import Store
 
 if TYPE_CHECKING:
-    from storage.kept import Known
+    from storage.baseline import Known
 
 CHECK_LEASE_S = 120.0
 """How long a claimed page belongs to a process that has died; one that lives renews its claims three times as often."""

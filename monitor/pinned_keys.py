@@ -10,9 +10,9 @@ from dataclasses import replace
 from figures.pinned_keys import renamed_series
 from figures.record import Record
 from monitor.comparison import series_of
-from monitor.rereading import Footing
+from monitor.footing import Footing
 from scraper.reading.pins.pins import Pins
-from storage.kept import Known
+from storage.baseline import Known
 
 
 def under_pinned_keys(footing: Footing, record: Record, pins: Pins) -> Footing:

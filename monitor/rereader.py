@@ -10,16 +10,16 @@ from datetime import datetime
 from figures.record import Figure, Record
 from figures.series import Series, assign
 from monitor.comparison import series_of
+from monitor.footing import Footing
 from monitor.pinned_keys import now_called, under_pinned_keys
-from monitor.rereading import Footing
 from monitor.rooms import Reads, Rooms
 from scraper.child import PageSource
 from scraper.errors import ReadError
 from scraper.reading import EXTRACTOR_VERSION
 from scraper.reading.pins.pins import Pins
 from scraper.reading.recalled import Recalled
+from storage.baseline import Known
 from storage.earlier import Reread, SeriesLine, Snapshot
-from storage.kept import Known
 from storage.store import Store
 
 

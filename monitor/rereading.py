@@ -1,29 +1,16 @@
-"""What a reading is compared with: what is known of its page, as the extractor reads it today."""
+"""What is known of a page, as the extractor reads it today."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from storage.kept import Known
+from monitor.footing import Footing
+from storage.baseline import Known
 
 if TYPE_CHECKING:
     from monitor.rooms import Rooms
     from scraper.reading.pins.pins import Pins
-    from storage.earlier import Reread
-    from storage.held import Held
     from storage.model import Page
-
-
-class Footing(NamedTuple):
-    """What a reading is compared with: what is known of the page, and what is held, as the extractor reads it today.
-
-    `rereads` is what must be kept so that it stays so, `renamed` the old and new keys of series.
-    """
-
-    known: Known
-    held: tuple[Held, ...] = ()
-    rereads: tuple[Reread, ...] = ()
-    renamed: tuple[tuple[str, str], ...] = ()
 
 
 async def footing(page: Page, rooms: Rooms, *, fingerprint: str, pins: Pins) -> Footing:

@@ -7,14 +7,14 @@ from datetime import datetime
 from figures.record import Record
 from figures.series import Series
 from monitor.config.model import PageConfig
+from monitor.footing import Footing
 from monitor.ledger import CHECK_LEASE_S
 from monitor.pinned_keys import under_pinned_keys
 from monitor.renewing import renewing
 from monitor.rereader import Rereader, series
-from monitor.rereading import Footing
 from monitor.wiring import Opened
+from storage.baseline import Known
 from storage.earlier import Reread, Snapshot
-from storage.kept import Known
 from storage.model import Page
 from storage.store import Store
 

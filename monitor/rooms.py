@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scraper.child import PageReading, PageSource
     from scraper.fetch import FetchRequest
     from scraper.fetched import Fetched
-    from storage.kept import Known
+    from storage.baseline import Known
     from storage.store import Store
 
 Clock = Callable[[], datetime]

@@ -1,4 +1,4 @@
-"""What is kept of a page that was read, and what a new reading is compared with. All times are UTC."""
+"""What is kept of a page that was read. All times are UTC."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from figures.record import Record
-    from storage.earlier import SeriesLine, Snapshot
 
 
 class Evidence(NamedTuple):
@@ -55,15 +54,3 @@ def require_fit(record: Record, keys: tuple[str, ...]) -> None:
         raise ValueError(f"{len(keys)} keys for {len(record.figures)} figures")
     if len(set(keys)) != len(keys):
         raise ValueError("a key stands twice among those of one snapshot")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What a new record of a page is compared with: its baseline, None before the first, and its series.
-
-    `retired` are the keys of series that were merged into others.
-    """
-
-    baseline: Snapshot | None
-    series: tuple[SeriesLine, ...]
-    retired: frozenset[str] = frozenset()

@@ -6,9 +6,9 @@ from dataclasses import replace
 from sqlalchemy import Connection, bindparam, select
 
 from storage import tables
+from storage.baseline import Known
 from storage.database import AnyRow, Database
 from storage.earlier import SeriesLine, Snapshot
-from storage.kept import Known
 from storage.series import last_seen
 from storage.snapshots import snapshot_of
 

@@ -14,7 +14,7 @@ from storage import archive, outbox, tables
 from storage.doubts import settle_doubts
 from storage.engine import insert_once
 from storage.observations import Sight, keep_observations
-from storage.packing import pack_record, to_text
+from storage.packing import pack_record, pack_reread, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,7 @@ _INSERT_SNAPSHOT = insert(_snapshots).returning(_snapshots.c.id, sort_by_paramet
 def pack(work: Work) -> None:
     """Compresses what is to be kept, so that no transaction waits for it."""
     work.record = pack_record(work.commit.snapshot.record) if work.commit.snapshot else None
-    if work.commit.rereads:
-        from storage.reread import pack_reread  # for pages that another release read, or other pins
-
-        work.rereads = tuple(pack_reread(reread) for reread in work.commit.rereads)
+    work.rereads = tuple(pack_reread(reread) for reread in work.commit.rereads)
 
 
 def write_news(connection: Connection, work: Sequence[Work]) -> None:

@@ -1,7 +1,9 @@
 """Records and figures as they lie in their columns."""
 
+from __future__ import annotations
+
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from backports import zstd
 
@@ -9,6 +11,9 @@ from figures.record import Record
 from figures.wire import record_from_json, record_to_json
 from storage.errors import StoreError, StoreReason
 from storage.sqlite_file import RESTORE
+
+if TYPE_CHECKING:
+    from storage.earlier import Reread
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _OPTIONS: dict[int, int] = {zstd.CompressionParameter.compression_level: 3, zstd.CompressionParameter.checksum_flag: 1}
@@ -44,6 +49,17 @@ def damaged(what: str) -> StoreError:
 
 def pack_record(record: Record) -> bytes:
     return compress(to_text(record_to_json(record)).encode())
+
+
+class PackedReread(NamedTuple):
+    """A reading whose record is compressed already, so that no transaction waits for it."""
+
+    reread: Reread
+    record: bytes
+
+
+def pack_reread(reread: Reread) -> PackedReread:
+    return PackedReread(reread=reread, record=pack_record(reread.record))
 
 
 def unpack_record(packed: bytes, *, snapshot_id: int) -> Record:

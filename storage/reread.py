@@ -1,7 +1,6 @@
 """Archived pages read again by a newer extractor: what their snapshots say is replaced, and nothing is said of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, delete, select, update
@@ -12,7 +11,7 @@ from storage.doubts import doubts_in, restore_doubts
 from storage.earlier import Reread
 from storage.model import Page
 from storage.observations import Sight, keep_observations
-from storage.packing import pack_record
+from storage.packing import PackedReread, pack_reread
 from storage.renaming import rename_keys
 
 _pages, _snapshots, _observations = tables.pages, tables.snapshots, tables.observations
@@ -23,18 +22,6 @@ _REPLACE = (
         record=bindparam("to_record"), title=bindparam("to_title"), extractor_version=bindparam("to_extractor_version")
     )
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackedReread:
-    """A reading whose record is compressed already, so that no transaction waits for it."""
-
-    reread: Reread
-    record: bytes
-
-
-def pack_reread(reread: Reread) -> PackedReread:
-    return PackedReread(reread=reread, record=pack_record(reread.record))
 
 
 def commit_rereads(

@@ -61,10 +61,10 @@ if TYPE_CHECKING:
     from storage.activity import Activity
     from storage.alerts import Alerts
     from storage.archive import Archive
+    from storage.baseline import Known
     from storage.changes import Changes
     from storage.earlier import Reread
     from storage.history import History
-    from storage.kept import Known
     from storage.series import SeriesOfPages
     from storage.snapshots import Snapshots
     from storage.status import Status

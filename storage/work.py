@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from storage.database import AnyRow
     from storage.messages import NewAlert
     from storage.model import CheckCommit
-    from storage.reread import PackedReread
+    from storage.packing import PackedReread
 
 
 @dataclass(slots=True)

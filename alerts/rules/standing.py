@@ -21,7 +21,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from alerts.ids import named
+from alerts.named import named
 from alerts.rules.conditions import far_apart
 from alerts.rules.counterparts import counterparts
 from alerts.rules.limit import Limit
