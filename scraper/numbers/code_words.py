@@ -25,7 +25,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "scope|unit|semester|step|phase|question|model|type|class|extension|platform|gate|screen|floor|bldg|paragraph|"
         "horizon|agenda|vision|plan|strategy|box|cs|highway|hwy|interstate|motorway|freeway|"
         "pier|quay|berth|wharf|jetty|exit|junction|terminal|ward|booth|pavilion|carriage|service",
-        "fr": "partie|volet|tome|"
+        "fr": "encadré|illustration|partie|volet|tome|"
         "épisode|nf|"
         "bac|web|industrie|article|art|section|chapitre|loi|décret|arrêté|directive|réf|salle|bâtiment|"
         "bât|porte|escalier|zone|rer|ligne|bus|tram|métro|niveau|cycle|lot|figure|fig|tableau|annexe|bureau|suite|"
@@ -33,7 +33,7 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "auditorium|arrêt|module|unité|semestre|étape|phase|question|type|classe|groupe|alinéa|paragraphe|horizon|"
         "ur|ea|fre|umi|erl|gdr|agenda|vision|plan|stratégie|cs|autoroute|"
         "quai|ponton|pavillon|guichet|étage|terminal|sortie|service|allô",
-        "de": "teil|etappe|baustein|"
+        "de": "exkurs|teil|etappe|baustein|"
         "episode|folge|"
         "tagesordnungspunkt|grafik|din|web|industrie|artikel|sektion|kapitel|raum|saal|zimmer|gebäude|zone|linie|"
         "buslinie|"
@@ -42,71 +42,72 @@ _CODES: Mapping[str, str] = MappingProxyType(
         "abs|durchwahl|gleis|etage|stock|satz|ziffer|ziff|abschnitt|paragraph|anlage|agenda|vision|plan|strategie|"
         "postfach|autobahn|bundesstraße|"
         "pier|kai|anleger|bahnsteig|steig|schalter|ebene|terminal|ausfahrt|haus|station",
-        "es": "parte|tomo|unidad|"
+        "es": "sección|cuadro|ilustración|apéndice|parte|tomo|unidad|"
         "episodio|tabla|figura|gráfico|web|industria|artículo|capítulo|sala|aula|zona|línea|bus|autobus|metro|"
         "nivel|despacho|parada|módulo|"
         "semestre|paso|fase|etapa|apartado|núm|piso|planta|puerta|edificio|anexo|agenda|plan|autopista|autovía|"
         "carretera|"
         "muelle|dársena|pabellón|ventanilla|dique|terminal|salida|servicio",
-        "it": "parte|modulo|tappa|"
+        "it": "sezione|capitolo|appendice|paragrafo|parte|modulo|tappa|"
         "episodio|puntata|"
         "tabella|figura|grafico|web|industria|articolo|sala|aula|zona|bus|autobus|tram|metro|livello|"
         "ufficio|fermata|binario|piano|"
         "scala|interno|palazzina|comma|fase|allegato|agenda|autostrada|"
         "molo|banchina|pontile|padiglione|sportello|varco|terminal|uscita|linea|reparto|servizio",
-        "nl": "deel|module|stap|"
+        "nl": "sectie|hoofdstuk|paragraaf|afbeelding|deel|module|stap|"
         "aflevering|tabel|"
         "figuur|grafiek|agendapunt|web|artikel|lokaal|zaal|aula|zone|bus|tram|metro|niveau|kantoor|kamer|"
         "halte|fase|spoor|etage|verdieping|"
         "gebouw|lid|bijlage|type|model|agenda|plan|rijksweg|snelweg|"
         "kaai|kade|steiger|perron|loket|poort|paviljoen|ligplaats|terminal|afrit|lijn|buslijn",
-        "pt": "parte|módulo|unidade|"
+        "pt": "secção|seção|capítulo|quadro|apêndice|ilustração|parte|módulo|unidade|"
         "episódio|tabela|"
         "figura|web|indústria|artigo|sala|aula|zona|metro|gabinete|fase|etapa|andar|edificio|anexo|"
         "agenda|"
         "rodovia|autoestrada|"
         "cais|doca|píer|pavilhão|guichê|portão|bloco|plataforma|terminal|saída|linha|ônibus|autocarro",
-        "pl": "część|części|moduł|etap|faza|poziom|"
+        "pl": "rozdział|rozdziale|sekcja|paragraf|część|części|moduł|etap|faza|poziom|"
         "odcinek|tabela|"
         "tabeli|rysunek|wykres|sala|aula|sal|pokój|pokoju|ust|pkt|poz|ustęp|autobus|tramwaj|piętro|"
         "budynek|klatka|"
         "załącznik|agenda|plan|autostrada|"
         "molo|nabrzeże|peron|brama|pawilon|stanowisko|okienko|terminal|zjazd|linia|oddział",
-        "sv": "del|modul|steg|nivå|"
+        "sv": "kapitel|del|modul|steg|nivå|"
         "avsnitt|tabell|figur|rum|sal|aula|kontor|buss|zon|stycke|spår|våning|bilaga|fas|agenda|plan",
-        "da": "del|modul|trin|"
+        "da": "kapitel|del|modul|trin|"
         "afsnit|tabel|figur|lokale|sal|kontor|bus|zone|stk|spor|etage|bilag|fase|niveau|agenda|plan",
-        "nb": "del|modul|trinn|nivå|"
+        "nb": "kapittel|avsnitt|del|modul|trinn|nivå|"
         "tabell|figur|vedlegg|rom|sal|aula|kontor|buss|stk|spor|etasje|bilag|fase|agenda|plan",
-        "fi": "osa|moduuli|taso|vaihe|"
+        "fi": "luku|kappale|kuva|osa|moduuli|taso|vaihe|"
         "jakso|taulukko|kuvio|sali|huone|bussi|kerros|liite|agenda",
-        "cs": "část|části|modul|úroveň|"
+        "cs": "kapitola|kapitole|kapitolu|oddíl|část|části|modul|úroveň|"
         "epizoda|díl|bod|bodu|bodě|článek|článku|"
         "tabulka|tabulce|obrázek|sal|aula|místnost|pokoj|odst|čl|autobus|patro|etapa|fáze|příloha|agenda|"
         "plán",
-        "ro": "partea|modulul|nivelul|faza|"
+        "ro": "secțiunea|capitolul|tabelul|figura|anexa|partea|modulul|nivelul|faza|"
         "episodul|sala|aula|alin|art|autobus|etapa|agenda|plan",
-        "hu": "rész|modul|szint|"
+        "hu": "fejezet|rész|modul|szint|"
         "epizód|táblázat|ábra|terem|busz|villamos|metró|vonal|szoba|emelet|cikk|melléklet|fázis|szakasz|vágány",
-        "el": "μέρος|ενότητα|επίπεδο|"
+        "el": "πίνακας|εικόνα|μέρος|ενότητα|επίπεδο|"
         "επεισόδιο|σχήμα|λεωφορείο|γραμμή|τραμ|αίθουσα|γραφείο|όροφος|άρθρο|παράγραφος|κεφάλαιο|στάδιο|φάση|"
         "παράρτημα|κτίριο",
-        "tr": "tr|terminal|peron|modül|seviye|kısım|"
+        "tr": "tablo|tr|terminal|peron|modül|seviye|kısım|"
         "şekil|otobüs|hat|tramvay|metro|salon|oda|kat|madde|bölüm|ek|aşama|adım|durak|bina|blok",
-        "ru": "часть|модуль|уровень|"
+        "ru": "раздел|приложение|рис|табл|часть|модуль|уровень|"
         "специальность|специальности|"
         "эпизод|выпуск|таблица|рисунок|автобус|трамвай|троллейбус|маршрут|линия|кабинет|аудитория|корпус|"
         "этаж|статья|пункт|глава|этап|шаг|офис",
         "ar": "رقم|برقم|الرقم|المادة|الفصل|القاعة|غرفة|الطابق|مبنى|شارع|طريق|بوابة|خط|مادة",
-        "uk": "частина|модуль|рівень|"
+        "uk": "розділ|рис|частина|модуль|рівень|"
         "епізод|випуск|"
         "спеціальність|спеціальності|таблиця|таблиці|рисунок|автобус|трамвай|тролейбус|маршрут|лінія|кабінет|аудиторія|корпус|поверх|стаття|"
         "пункт|додаток|етап|крок",
         "bg": "част|модул|ниво|"
         "автобус|трамвай|линия|зала|кабинет|етаж|член|чл|алинея|приложение|етап|стая",
-        "sk": "časť|modul|úroveň|"
+        "sk": "kapitola|oddiel|časť|modul|úroveň|"
         "tabuľka|obrázok|autobus|električka|linka|miestnosť|izba|poschodie|článok|odsek|príloha|etapa|fáza",
-        "hr": "tablica|autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
+        "hr": "poglavlje|slika|"
+        "tablica|autobus|tramvaj|linija|dvorana|soba|kat|članak|stavak|prilog|faza|učionica",
         "sr": "autobus|tramvaj|linija|sala|soba|sprat|član|stav|аутобус|трамвај|линија|сала|соба|спрат|члан|став",
         "sl": "tabela|avtobus|linija|dvorana|soba|nadstropje|člen|odstavek|priloga|faza|učilnica",
         "lt": "autobusas|troleibusas|maršrutas|salė|kabinetas|aukštas|straipsnis|priedas|etapas",

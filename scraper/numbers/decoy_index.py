@@ -22,14 +22,21 @@ def index(place: Place) -> Decoy | None:
         if place.match.raw[-1:] in _DRESSED and len(place.digits) == _PLACES:
             return None  # "06+"
         return Decoy.LIST_INDEX if len(place.digits) == 2 else Decoy.CODE
+    if ("." in place.digits or place.next == ".") and _names_part(place):
+        return Decoy.LIST_INDEX
     if len(place.digits) > 2 or place.match.kind is not Kind.CARDINAL:
         return None
     if place.before.strip("([（"):
         return Decoy.LIST_INDEX if _counts_on(place) else None
-    if place.before in ("(", "（") and place.next in (")", "）") and place.text[: place.start - 1].strip():
-        return None  # "Professors (45)"
     is_marked = _BEHIND_AN_INDEX.match(place.text, place.end, place.end + _FURTHEST_ITEM) is not None
-    return Decoy.LIST_INDEX if is_marked else None
+    return Decoy.LIST_INDEX if is_marked and not _is_in_brackets(place) else None
+
+
+def _is_in_brackets(place: Place) -> bool:
+    """Whether a number stands in brackets behind words, "Professors (45)"."""
+    if place.before not in ("(", "（") or place.next not in (")", "）"):
+        return False
+    return place.text[: place.start - 1].strip() != ""
 
 
 def _counts_on(place: Place) -> bool:
@@ -39,6 +46,22 @@ def _counts_on(place: Place) -> bool:
     items = [item for item in _ITEM.finditer(place.text) if item[2] == place.next]
     numbers = [int(item[1]) for item in items]
     return numbers == list(range(1, len(items) + 1)) and any(item.start(1) == place.start for item in items[1:])
+
+
+_OF_AN_ANNEX = expression(r"(?:\A|[^\w.])[A-Z]\.\Z")
+_CAPTION = expression(r"(?:[^\W\d_]{3,16}\s)?\d{1,2}(?:\.\d{1,2}){1,3}\.\s(?![a-zà-ÿ\d])\S")
+_LONGEST_CAPTION = 28
+_PICTURES = ("图", "圖", "図", "表", "例", "节", "節", "章")
+
+
+def _names_part(place: Place) -> bool:
+    """Whether a number with a point is a part's of a text, "B.5.1. Use", or a picture's in it, "Example 6.1. How"."""
+    text, start = place.text, place.start
+    if _OF_AN_ANNEX.search(text, max(0, start - 3), start) is not None:
+        return True
+    if text[:start].rstrip()[-1:] in _PICTURES and "." in place.digits:
+        return True
+    return start < _LONGEST_CAPTION and _CAPTION.match(text) is not None and text.find(place.digits) == start
 
 
 _LONGEST_EXAMPLE = 24

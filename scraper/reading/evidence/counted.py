@@ -57,7 +57,7 @@ def states_staff(stat: Stat, titles: Sequence[str], page: Page) -> bool:
     if stat.line.box.tag != "li":
         return False
     is_list = _FEWEST_FACTS <= row.end - row.first <= _MOST_FACTS and names_staff(key)
-    return is_list and not (page.is_offer or any(map(offers_posts, (page.title or "", *titles))))
+    return is_list and not (bool(page.offer) or any(map(offers_posts, (page.title or "", *titles))))
 
 
 def is_in_infographic(stat: Stat) -> bool:

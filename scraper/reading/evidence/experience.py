@@ -62,10 +62,10 @@ def years_at_it(stat: Stat, label: str, page: Page, *, is_alone: bool) -> int:
     one that `is_alone` is the house's.
     """
     if is_alone and _is_badge(stat, label):
-        return 0 if page.is_article or page.is_offer else 2
+        return 0 if page.is_article or page.offer else 2
     if stat.shape is not Shape.LEADING or stat.match.quantity.qualifier not in (AT_LEAST, APPROXIMATELY):
         return 0
-    if stat.text != page.title or page.is_article or page.is_offer or _YEARS.match(label.lower()) is None:
+    if stat.text != page.title or page.is_article or page.offer or _YEARS.match(label.lower()) is None:
         return 0
     return 7 if _is_at_something(stat.text.lower()) else 0
 

@@ -1,6 +1,7 @@
 """What a page as a whole is about: key figures, an institution's portrait, an article."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -32,8 +33,8 @@ class Page:
     """Whether it is an institution's own report on a year: what it says in sentences alone, it says of itself."""
     is_news: bool = False
     """Whether it is an article with its day, or a press release, that bears no title for figures or a portrait."""
-    is_offer: bool = False
-    """Whether it offers a thing, a lodging or a course: its numbers are that one's."""
+    offer: str = ""
+    """Why its numbers are a thing's, a lodging's or a course's, or examples: it offers one, or is part of a manual."""
     is_forum: bool = False
     """Whether it is called a forum: statistics there count its threads and who reads them."""
     reads_towns: bool = False
@@ -68,7 +69,7 @@ def judge_page(document: Document) -> Page:
         is_key_figures=is_key_figures,
         is_portrait=any(map(names_portrait, (*titles, address))),
         is_report=is_report,
-        is_offer=not (is_key_figures or is_report) and (any(map(names_offer, titles)) or _is_of_goods(document)),
+        offer="" if is_key_figures or is_report else _offer(document, titles),
         is_article=_is_article(document),
         is_forum=not is_key_figures and any(map(names_forum, titles)),
         language=document.language,
@@ -102,6 +103,24 @@ _GOODS = frozenset({"Product", "Recipe", "JobPosting", "Course", "Apartment", "H
 _GOODS_TYPE = expression(r"schema\.org/(?:Product|Recipe|JobPosting|Course|Apartment|House|Book)\b")
 _GOODS_META = 'meta[property="og:type"][content*="product"], meta[property^="product:"]'
 _BASKET = '[class*="add-to-cart"], [class*="add_to_cart"], [id*="add-to-cart"]'
+
+
+_MANUAL = expression(
+    r"(?i)docbook|publican|texi(?:2?html|2?any)|makeinfo|docutils|sphinx|mkdocs|mdbook|doxygen|javadoc|"
+    r"rustdoc|asciidoctor|antora|gitbook|latexml"
+)
+"""What makes manuals and books of programs, as it signs its pages: none makes institutions' sites."""
+
+
+def _offer(document: Document, titles: Sequence[str]) -> str:
+    if any(map(names_offer, titles)) or _is_of_goods(document):
+        return "on a page that offers a thing, a lodging or a course"
+    outline = document.outline
+    makers = (outline.attributes[place].get("content") or "" for place in outline.select(_GENERATOR))
+    return "in a manual" if any(map(_MANUAL.search, makers)) else ""
+
+
+_GENERATOR = 'meta[name="generator" i]'
 
 
 def _is_of_goods(document: Document) -> bool:

@@ -131,8 +131,8 @@ def _weigh_place(evidence: Evidence, stat: Stat, company: Company, page: Page) -
         evidence.count(3 if page.is_report else 2, "in a picture where an institution presents itself")
     elif stat.line.source is ALT and not is_in_infographic(stat):
         evidence.count(-4, "a picture's alternative text, where no key figures are announced")
-    if page.is_offer and not (company.is_of_house or any(map(names_key_figures, titles))):
-        evidence.count(-4, "on a page that offers a thing, a lodging or a course")
+    if page.offer and not (company.is_of_house or any(map(names_key_figures, titles))):
+        evidence.count(-4, page.offer)
     is_told = page.is_key_figures or any(map(names_key_figures, titles))
     if stat.region is not None and not (stat.region.reason == A_CARD_PART and is_told):
         is_headed = stat.region.reason in (A_SIDEBAR, A_FOOTERS_ROW) and titles[:1] and names_key_figures(titles[0])

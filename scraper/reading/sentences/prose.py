@@ -368,8 +368,8 @@ def _heads_portrait(section: str | None) -> bool:
 def _weigh_subject(evidence: Evidence, section: str | None, page: Page) -> None:
     if page.is_article:
         evidence.count(-4, "in an article")
-    if page.is_offer and not (section is not None and names_key_figures(section)):
-        evidence.count(-4, "on a page that offers a thing, a lodging or a course")
+    if page.offer and not (section is not None and names_key_figures(section)):
+        evidence.count(-4, page.offer)
     if section is not None and names_key_figures(section):
         evidence.count(3, "under a heading for key figures")
     elif page.is_key_figures:

@@ -114,7 +114,7 @@ def told_in_words(
     Only of pages on which an institution presents itself or its figures: elsewhere such a number is most often none,
     but in a sentence in which a house speaks of itself.
     """
-    if page.is_article or page.is_offer:
+    if page.is_article or page.offer:
         return []
     told = frozenset(line.index for line, _ in prose)
     lines = [*(line for line, _ in prose), *_without_numbers(layout, context, told=told)]
