@@ -255,7 +255,7 @@ def test_children_that_were_killed_leave_no_file_open() -> None:
 
     async def counted() -> list[int]:
         counts = []
-        async with ReaderPool(limits=ReadLimits(wall_s=0.2)) as pool:
+        async with ReaderPool(limits=ReadLimits(wall_s=1.0)) as pool:
             for _ in range(3):
                 with pytest.raises(ReadError):
                     await pool.read(PageSource(body=NESTED))

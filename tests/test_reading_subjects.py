@@ -140,3 +140,10 @@ def test_questions_and_halves_of_sentences_that_figures_answer(title: str, other
     """What a house is, and where each euro goes, is told in figures below; other questions are not."""
     assert names_key_figures(title)
     assert not names_key_figures(other)
+
+
+def test_entering_data_is_no_subject_of_figures() -> None:
+    """What is done with data, or kept in it, is none of it: a manual's chapter."""
+    assert names_key_figures("データで見る大学")
+    for title in ("データ入力の概念", "データベースの移行", "データを保存する"):
+        assert not names_key_figures(title)

@@ -66,6 +66,30 @@ def numbered_parts(stats: Sequence[Stat]) -> frozenset[int]:
     return frozenset(id(stat) for stat, _ in parts) if runs_up and gaps * _MOST_GAPS <= len(pairs) else frozenset()
 
 
+_FEWEST_CHAPTERS = 3
+HEADED = frozenset((f"h{level}", Shape.LEADING) for level in range(1, 7))
+"""Headings that begin with a number."""
+
+
+def numbered_chapters(stats: Sequence[Stat]) -> frozenset[int]:
+    """The stats, by their identity, that number the chapters of a text: "1 What is it?", "2 – Who wrote it?"."""
+    chapters = [stat for stat in stats if (stat.line.box.tag, stat.shape) in HEADED and _is_plain(stat)]
+    numbers = [int(stat.match.quantity.value or 0) for stat in chapters]
+    if len(numbers) < _FEWEST_CHAPTERS or numbers[0] > 2:
+        return frozenset()
+    gaps = sum(later != number + 1 for number, later in pairwise(numbers))
+    runs_up = all(number < later for number, later in pairwise(numbers))
+    return frozenset(map(id, chapters)) if runs_up and gaps * _MOST_GAPS < len(numbers) else frozenset()
+
+
+def _is_plain(stat: Stat) -> bool:
+    """Whether a number of one or two digits opens its line and nothing dresses it."""
+    quantity = stat.match.quantity
+    if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None:
+        return False
+    return stat.match.raw.strip().isdecimal() and len(stat.match.raw.strip()) <= 2 and stat.line.source is TEXT
+
+
 def _part(stat: Stat) -> tuple[int, int] | None:
     """The number of a part and that of a part of it, where a bare number with a point opens a line."""
     quantity = stat.match.quantity

@@ -11,7 +11,7 @@ from figures.remembered import remembered
 from figures.unit_words import CALENDAR_UNITS
 from scraper.numbers.members import ATTRIBUTE, RANK
 from scraper.numbers.words import split
-from scraper.reading.evidence.numbered import FEWEST_NAMED, numbered_names, numbered_parts
+from scraper.reading.evidence.numbered import FEWEST_NAMED, HEADED, numbered_chapters, numbered_names, numbered_parts
 from scraper.reading.stats.stat import Shape, Stat, looks_like_year
 from scraper.reading.words.phrases import Names
 
@@ -185,7 +185,8 @@ def peers(stats: Sequence[Stat]) -> Peers:
         and [_place(stat) for stat in stats if _is_set_apart(stat)] == [1, 2],
         accounted=accounted,
         named=(numbered_names(stats) if behind_words >= FEWEST_NAMED else frozenset())
-        | (numbered_parts(stats) if pointed > 1 else frozenset()),
+        | (numbered_parts(stats) if pointed > 1 else frozenset())
+        | (frozenset() if HEADED.isdisjoint(kinds) else numbered_chapters(stats)),
     )
 
 

@@ -25,8 +25,8 @@ KEY_FIGURES = Phrases(
     r"\blukuina\b|\b(?:tunnus|avain)lu(?:vut|kuja)\b|\bfakta\b|\b[čc][íi]sl(?:a|ech)\b|\bv [čc][íi]slach\b",
     r"\bsz[áa]mokban\b|\bxifres\b|\b(?:say[ıi]|rakam)lar(?:la|[ıi]m[ıi]z)?\b|αριθμο[ίύι]",
     r"\b(?:u|brojkama|[šs]tevilkah|brojevima)(?: brojkama| brojevima)\b|\bv [šs]tevilkah\b|\bdalam angka\b",
-    r"\bnøgletal\b|\bnøkkeltall\b|числах|цифри\b|データ|数字で|現況|統計|统计|概况|숫자로|현황|통계|con số|статистик",
-    r"إحصاء|إحصائي|مؤشرات",
+    r"\bnøgletal\b|\bnøkkeltall\b|числах|цифри\b|数字で|現況|統計|统计|概况|숫자로|현황|통계|con số|статистик",
+    r"データ(?!入力|ベース|ファイル|センター|型|形式|処理|通信|移行|[をがにへとの])|إحصاء|إحصائي|مؤشرات",
     r"\bnumero(?:ina|iden valossa)\b|\bbrojke\b|\bt[ée]nyek\b|στατιστικ|в числа\b|한눈에|\barvudes\b|\bskai[čc]iai\b|"
     r"\bskait[ļl]os\b|\bdades\b|^numbers$",
     r"\bsnabbfakta\b|\bfakta og tall\b|\bí tölum\b|\btölulegar\b|\blykiltölur\b|\btilasto(?:t|ja|tieto\w*)\b",
