@@ -170,15 +170,16 @@ def _first_sight(sighting: Sighting) -> HealthReason | None:
 def _lost(sighting: Sighting, known: Known) -> HealthReason | None:
     """The most telling reason why a page that lost known figures is another one; None when it may well be edited."""
     found, is_retitled = recognised(sighting, known), _is_retitled(sighting, known)
+    is_cut = HealthReason.CUT_SHORT in sighting.signals
     if found == known.figures:
-        return None
+        return HealthReason.CUT_SHORT if is_cut and known.whole else None  # else what breaks off next would be gone
     if found * 4 <= known.figures or is_retitled:
         told = _told(sighting)
         if told is not None:
             return told
     if known.kept * 2 < known.figures and _went_home(sighting):
         return HealthReason.REDIRECTED_HOME
-    if HealthReason.CUT_SHORT in sighting.signals and (known.whole or known.kept * 2 <= known.figures):
+    if is_cut and (known.whole or known.kept * 2 <= known.figures):
         return HealthReason.CUT_SHORT
     if found * (HARDLY_ANY_ELSEWHERE if is_retitled else HARDLY_ANY) <= known.figures:
         return _stranger(sighting, known)

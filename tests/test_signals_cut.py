@@ -72,6 +72,21 @@ def test_a_page_that_was_whole_and_breaks_off_removes_nothing(
     assert "removed" not in broken + mended
 
 
+def test_a_page_that_breaks_off_behind_its_figures_is_not_taken_for_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut amid its footer it shows all of them: taken as it is, it would have no end, and could lose them next time."""
+    with Site() as site:
+        check = checked(Shell(tmp_path, capsys, monkeypatch), site)
+        check(PAGE)
+        harmless = check(PAGE[: PAGE.index("© École</footer>")])
+        broken = check(PAGE[: PAGE.index("<div class='card'><p class='big'>331")])
+
+    assert "cut_short" in harmless
+    assert "cut_short" in broken
+    assert "removed" not in harmless + broken
+
+
 def test_a_page_that_never_had_an_end_may_lose_its_last_figure(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
