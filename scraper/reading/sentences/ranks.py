@@ -6,7 +6,9 @@ from figures.expressions import expression
 from figures.record import Qualifier, Quantity
 from figures.remembered import remembered
 from scraper.numbers import NumberMatch, total_in
+from scraper.numbers.words import split
 from scraper.reading.words.phrases import Phrases
+from scraper.reading.words.ranking_words import NAMED, PARTS
 
 _LOWEST_PLACE = 5000
 _DIGIT = expression(r"\d")
@@ -29,14 +31,10 @@ _OF_A_RANK = Phrases(
 
 _RANK = "rank"
 
-_NAMED = Phrases(
-    r"\b(?:qs|arwu|cwur|urap|nirf|scimago|webometrics|greenmetric|u-?multirank|perspektywy|elsevier|keuzegids|censis)\b",
-    r"\b(?:times higher education|academic ranking|leiden ranking|world university|financial times|u\.? ?s\.? news|"
-    r"complete university guide|good university guide|the guardian|maclean['’]s)\b",
-    r"\b(?:shanghai[- ]ranking|shanghai|che[- ](?:hochschul)?ranking|wirtschaftswoche|l['’]étudiant|le figaro|forbes|"
-    r"fortune (?:global )?500|great place to work)\b",
-)
-"""Rankings of institutions by their names: of them they boast, and not of leagues and charts."""
+_PARTS = frozenset(split(PARTS))
+_TIMES = "THE"
+"""Times Higher Education, as it calls itself: no article is written so."""
+_WORD = expression(r"[^\W\d_]+")
 _AROUND_A_PLACE = 80
 """Characters on both sides of a place among which its ranking is named."""
 
@@ -44,7 +42,7 @@ _AROUND_A_PLACE = 80
 def weigh_rank(text: str, match: NumberMatch) -> tuple[int, str]:
     """What speaks for a place in a ranking that a sentence tells: how much, and why."""
     near = text[max(0, match.start - _AROUND_A_PLACE) : match.end + _AROUND_A_PLACE]
-    if _NAMED.search(near) is not None:
+    if NAMED.search(near) is not None:
         return 4, "a place in a ranking that has a name"
     return 1, "a place in a ranking"
 
@@ -73,7 +71,7 @@ def as_rank(quantity: Quantity, label: str) -> Quantity:
 
 def _is_bare(quantity: Quantity) -> bool:
     value = quantity.value
-    if quantity.unit is not None or quantity.qualifier is not None or quantity.upper is not None or value is None:
+    if quantity.unit is not None or quantity.qualifier is not None or value is None:
         return False
     return value == int(value) and 0 < value <= _LOWEST_PLACE
 
@@ -83,4 +81,13 @@ def _names_rank(label: str) -> bool:
     """Whether a label ends with the word, or begins with words for a place."""
     words = label.lower()
     is_last = words.endswith(_RANK) and not words.removesuffix(_RANK)[-1:].isalnum()
-    return is_last or _OF_A_RANK.match(label) is not None
+    return is_last or _OF_A_RANK.match(label) is not None or _is_ranking(label)
+
+
+def _is_ranking(label: str) -> bool:
+    """Whether a label is a ranking's name, the year and among whom: "QS World University Rankings 2026, Europe"."""
+    name = NAMED.search(label)
+    if name is None and (label.isupper() or _TIMES not in _WORD.findall(label)):
+        return False
+    rest = f"{label[: name.start()]} {label[name.end() :]}" if name is not None else label
+    return all(word.lower() in _PARTS for word in _WORD.findall(rest))
