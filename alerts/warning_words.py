@@ -22,6 +22,7 @@ WARNINGS = (
     _("a counter shows %(shown)s, its %(attribute)s %(value)s"),
     _("two copies of “%(label)s” disagree: %(one)s and %(other)s"),
     _("some characters of the page could not be read as %(encoding)s"),
+    _('no figure is labelled "%(label)s"; the nearest is "%(near)s"'),
     _('no figure is labelled "%(label)s"'),
 )
 

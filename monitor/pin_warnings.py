@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from figures.fold import fold
 from figures.record import PageWarning, Record
+from monitor.config.suggest import closest
 from scraper.reading.pins.pins import PIN_UNMATCHED, Pins, nothing_matches
 
 _FIGURES_HINT = "mend its `figures` in the configuration"
@@ -19,9 +20,15 @@ def pin_warnings(pins: Pins, record: Record, *, is_current: bool = True) -> Iter
     shown = {fold(figure.label) for figure in record.figures} if pins.figures else set()
     for pin in pins.figures:
         if not {fold(pin.label), fold(pin.rename or pin.label)} & shown:
-            yield PageWarning(code=PIN_UNMATCHED, message=f'no figure is labelled "{pin.label}"')
+            yield PageWarning(code=PIN_UNMATCHED, message=_none_labelled(pin.label, record))
     regions = set(map(nothing_matches, (*pins.only, *pins.ignore))) if is_current else set()
     yield from (warning for warning in record.warnings if warning.message in regions)
+
+
+def _none_labelled(label: str, record: Record) -> str:
+    near = closest(label, {figure.label for figure in record.figures})
+    said = f'no figure is labelled "{label}"'
+    return said if near is None else f'{said}; the nearest is "{near}"'
 
 
 def hint_for(warning: PageWarning, pins: Pins) -> str:

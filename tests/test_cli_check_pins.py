@@ -99,6 +99,18 @@ def test_a_page_whose_first_check_has_a_slip_in_it_has_no_snapshot(shell: Shell,
     assert mended.out.startswith("telecom-paris  first         13 figures, can be read now after 1 failed check")
 
 
+def test_a_slip_in_a_pinned_label_is_told_what_is_nearest(shell: Shell, site: Site) -> None:
+    """A letter too few, and the label that was meant is named, in the language of messages."""
+    configure(shell.folder, site, '[[pages.figures]]\nlabel = "langue enseignée"\nkey = "k"')
+    (page,) = shell("check", "--json").json["pages"]
+    said = 'no figure is labelled "langue enseignée"; the nearest is "langues enseignées"'
+    assert [warning["message"] for warning in page["warnings"]] == [said]
+
+    config = shell.folder / "config.toml"
+    config.write_text(f'language = "fr"\n{config.read_text("utf-8")}', "utf-8")
+    assert "le plus proche est « langues enseignées »" in shell("check").out
+
+
 def test_a_pinned_figure_that_is_not_on_the_page_is_warned_of(shell: Shell, site: Site) -> None:
     """The check goes well all the same, and says it again while the page is as it was; a quiet one does not.
 

@@ -83,6 +83,13 @@ def _weighed(each: "Explanation") -> str:
 
 def _show_explanations(explanations: "Sequence[Explanation]") -> None:
     rows = [
-        (one_line(each.raw), str(each.verdict), one_line(_weighed(each)), one_line(each.where)) for each in explanations
+        (
+            one_line(each.raw),
+            one_line(each.label or ""),
+            str(each.verdict),
+            one_line(_weighed(each)),
+            one_line(each.where),
+        )
+        for each in explanations
     ]
-    print_sentences(">Number", "Verdict", "Reasons", "Where", rows=rows)
+    print_sentences(">Number", "Label", "Verdict", "Reasons", "Where", rows=rows)
