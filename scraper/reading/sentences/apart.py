@@ -44,6 +44,13 @@ _AS_OF = expression(
 _STEM = 5
 """Letters by which a word is the same in another case."""
 
+_SHARE_OF_OURS = expression(
+    r"(?i)(?:of (?:our|all(?: our)?)|de nos|(?:de )?tou(?:te)?s nos|unserer|aller(?: unserer)?|de nuestr[oa]s|"
+    r"dei nostri|delle nostre|van (?:onze|al onze|alle)|d[oa]s noss[oa]s|naszych|wszystkich(?: naszych)?|"
+    r"av v[åa]r[ae]|af vores|našich|n[aá]šho)\s"
+)
+"""How the words behind a share begin that is one of what a house has: "38 % of our students"."""
+
 _MANY = 3
 """Numbers in one paragraph that nobody writes in passing."""
 _PART_OF_A_WORD = expression(r"\s?[x×-]", re.IGNORECASE)
@@ -131,6 +138,11 @@ def _is_large_sum(quantity: Quantity) -> bool:
 
 def _is_own(clause: Clause, label: str, *, company: int) -> bool:
     """Whether a number is one that institutions tell of themselves, by its words."""
+    if clause.match.quantity.unit == "%":
+        shared = _SHARE_OF_OURS.match(label)
+        if shared is None and OF_WHICH.match(f"{clause.lead.rpartition(',')[2].strip()} ") is not None:
+            return True
+        return shared is not None and _is_of_institutions(label[shared.end() :], clause.words.language)
     if clause.match.quantity.unit is not None:
         return False
     if is_of_institutions(label) or are_of_a_house(clause):
