@@ -125,6 +125,23 @@ def test_the_doctor_misses_the_browser_that_a_page_needs(
     assert ended.code == 1
 
 
+def test_the_doctor_says_which_page_shows_no_figure(shell: Shell, site: Site) -> None:
+    """A check of it goes well for ever, and nobody would hear of anything."""
+    configure(shell.folder, site)
+    site.publish(PATH, "<html lang='en'><title>Our sports day</title><h1>Our sports day</h1><p>It rained.</p>")
+    unread = shell("doctor").out
+    shell("check")
+    config = shell.folder / "config.toml"
+    config.write_text(f'language = "fr"\n{config.read_text("utf-8")}', "utf-8")
+
+    said = shell("doctor").out
+
+    assert "no figure was found" not in unread
+    (line,) = (line for line in said.splitlines() if "telecom-paris" in line)
+    assert "aucun chiffre n’y a été trouvé" in line
+    assert f"`keyfigures extract {site.url(PATH)} --explain` dit pourquoi" in line
+
+
 def test_the_doctor_speaks_in_words_and_by_the_clock_of_the_configuration(shell: Shell, site: Site) -> None:
     """A channel on which nothing listens, the time, and a host that is down and has named no time."""
     with Site() as gone:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shlex import quote
@@ -26,6 +26,7 @@ from storage.errors import StoreError
 from storage.model import DeliveryState
 
 if TYPE_CHECKING:
+    from storage.lines import StatusLine
     from storage.store import Store
 
 CONNECT_TIMEOUT_S = 8.0
@@ -193,6 +194,16 @@ def _closed_findings(store: "Store", config: Config) -> Iterator[Finding]:
             )
 
 
+def _figureless(lines: "Iterable[StatusLine]", config: Config) -> Iterator[Finding]:
+    """Pages that were read and show no figure: nobody will hear of them, and nothing else says so."""
+    read = {line.page.name for line in lines if line.snapshots and not line.figures}
+    for page in config.pages:
+        if page.name in read:
+            hint = f"`keyfigures extract {quote(page.url)} --explain` says why; a pin adds what was rejected"
+            detail = "no figure was found on it"
+            yield Finding(about=f"page {page.name}", state=State.WARNING, detail=detail, hint=hint)
+
+
 def _pin_findings(store: "Store", config: Config) -> Iterator[Finding]:
     """Pins that matched nothing when their page was read last."""
     for page in config.pages:
@@ -221,6 +232,7 @@ def _store_findings(store: "Store", config: Config, now: datetime) -> Iterator[F
         snapshots = sum(line.snapshots for line in lines)
         counted = f"{snapshots} snapshot{'s' * (snapshots != 1)}"
         yield Finding(about="database", state=State.OK, detail=f"{store.name}: sound, {counted}")
+    yield from _figureless(lines, config)
     yield from _pin_findings(store, config)
     for each in uncompared(store, config.alert_rules):
         yield Finding(about="rules", state=State.WARNING, detail=each.detail, hint=each.hint)
