@@ -37,6 +37,10 @@ _POLISH = expression(r"\d\d-\d{3}")
 _BEHIND_A_HOUSE = expression(r"\d[a-zA-Z]?,\s\Z")
 _SUM_OF_PEOPLE = expression(r"(?<![\d+])[1-9]\+[1-9](?:\+[1-9])?(?![\d+]|\s?%)")
 
+_BITS = expression(r"-bit|[ \u00a0]bits?(?![^\W\d_])", re.IGNORECASE)
+"""Behind how wide a machine's words are: "64-bit", "32 bits"."""
+_BEFORE_BITS, _FIRST_OF_BITS = frozenset("- \u00a0"), frozenset("bB")
+
 _DIGITS = frozenset("0123456789")
 _CITING = frozenset("(;:[],–-")
 """Signs beside the numbers of a citation."""
@@ -51,7 +55,10 @@ def piece(place: Place) -> Decoy | None:
     if place.match.kind is Kind.RANGE:
         return _row_of_names(place) or _postal_range(place)
     if "+" in (before, behind):
-        return _sum_of_people(place)
+        is_language = text[start - 2 : start] == "++" and text[start - 3 : start - 2].isalpha()
+        return Decoy.CODE if is_language else _sum_of_people(place)  # "C++23"
+    if behind in _BEFORE_BITS and text[end + 1 : end + 2] in _FIRST_OF_BITS and _BITS.match(text, end) is not None:
+        return Decoy.CODE
     is_behind = before in _SPACED and text[start - 2 : start - 1] in _DIGITS
     is_ahead = behind in _SPACED and text[end + 1 : end + 2] in _DIGITS
     if (is_behind or is_ahead) and _is_of_account(text, start, end):

@@ -194,6 +194,7 @@ def _telling(language: str | None) -> tuple[frozenset[str], frozenset[str], froz
         | words.BEHIND_A_DAY
         | words.BEHIND_A_HOUSE
         | COUNTED_DOWN
+        | {"bit", "bits"}
         | SIZES_IN_WORDS
         | joints(language)
         | BETWEEN_ONES

@@ -252,6 +252,9 @@ OFFER = Phrases(
 
 TOOL = Phrases(
     r"\bforums?\b",
+    r"\brelease (?:notes|series)\b|\bchange ?log\b|\bversion history\b|\bnotes de (?:version|publication)\b|"
+    r"\bversionshinweise\b|\bversionsverlauf\b|\bnotas de la versi[óo]n\b|\bnote di rilascio\b|\brelease-?notes\b|"
+    r"\bnotas d[ae] (?:vers[ãa]o|lan[çc]amento)\b|\binformacje o wydaniu\b|\blista zmian\b|\bversionsanteckningar\b",
     r"^(?:search results|r[ée]sultats de (?:la )?recherche|suchergebnisse|[r]esultados de (?:la )?b[úu]squeda|"
     r"risultati della ricerca|zoekresultaten|wyniki wyszukiwania|[r]esultados da (?:pesquisa|busca)|s[öo]kresultat|"
     r"s[øo]geresultater|s[øo]keresultater|hakutulokset|v[ýy]sledky (?:vyhled[áa]v[áa]n[íi]|hled[áa]n[íi])|"
