@@ -19,6 +19,9 @@ from monitor.rolled_rows import rolled_rows, slipped
 from monitor.settled import Settled
 from storage.held import Held
 
+_MOST_LEAPS = 3
+"""So many leaps one after another wait; a page whose figure leaps on every day would be silent for ever."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -48,7 +51,8 @@ def settle(reading: Reading, held: Sequence[Held]) -> Settled:
     """Folds what is held with what a reading found.
 
     A change that was held and still stands is told; one that was taken back is not; one that went on to another value
-    is told as one change. What is new is told at once, unless it is doubtful or flaps.
+    is told as one change, unless that step is as doubtful: then it waits anew, a few times. What is new is told at
+    once, unless it is doubtful or flaps.
     """
     held_keys = {h.key for h in held}
     found = {change.key: change for change in reading.changes if change.key is not None}
@@ -106,10 +110,13 @@ def _fold(
 ) -> tuple[tuple[Held, ...], tuple[Change, ...], int | None]:
     """What stays held, what is told of the rest, and the oldest snapshot that this counts from."""
     still, confirmed, since = [], [], []
+    leapt = frozenset[str]() if reading.accepted else _leapt_again(held, found, reading)
     for h in held:
         moved = h.key in found and found[h.key].kind is not Kind.FIGURE_REWORDED
         change = difference(h, reading.figures.get(h.key))
         waiting = _waiting(h, change, moved=moved, reading=reading)
+        if waiting is None and h.key in leapt:
+            waiting = replace(h, since=reading.at, calm=h.calm + 1)
         if waiting is not None:
             still.append(waiting)
         elif change is not None:
@@ -126,9 +133,25 @@ def _waiting(held: Held, change: Change | None, *, moved: bool, reading: Reading
         calm = 0 if moved else held.calm + 1
         return replace(held, calm=calm) if calm < CALM_AFTER else None
     if moved and reading.flaps(held.key):
-        return replace(held, flapping=True)
+        return replace(held, flapping=True, calm=0)
     is_unconfirmed_removal = moved and change is not None and change.kind is Kind.FIGURE_REMOVED
     return replace(held, since=reading.at) if is_unconfirmed_removal and not reading.accepted else None
+
+
+def _leapt_again(held: Sequence[Held], found: Mapping[str, Change], reading: Reading) -> frozenset[str]:
+    """The keys of held figures that moved on by a step that is doubtful, to where the whole way is doubtful as well.
+
+    So is the step back onto the page. One that leaps whenever it is read is told in the end.
+    """
+    steady = [h for h in held if h.key in found and not h.flapping]
+    ways = [change for h in steady if (change := difference(h, reading.figures.get(h.key))) is not None]
+    if not ways:
+        return frozenset()
+    keys = {h.key for h in held}
+    others = [change for key, change in found.items() if key not in keys]
+    patient = {h.key for h in steady if h.calm < _MOST_LEAPS}
+    back = {h.key for h in steady if h.told is not None and found[h.key].kind is Kind.FIGURE_ADDED}
+    return _doubted([*others, *ways], reading) & (_doubted(list(found.values()), reading) | back) & patient
 
 
 def _is_refuted(held: Held, moved: Change | None, reading: Reading) -> bool:
