@@ -60,6 +60,7 @@ class Daemon:
         self._heed_s = heed_s
         self._seen_at = opened.clock()
         self._is_settled = True
+        self._foreign: frozenset[str] = frozenset()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._stop = asyncio.Event()
         self._under_way: set[asyncio.Task[Any]] = set()
@@ -121,16 +122,26 @@ class Daemon:
         opened = self._opened
         room = PAGES_AT_ONCE - self._pages_under_way
         if room > 0:
-            claimed = opened.store.pages.claim_due(now=self._now(), limit=room, lease_s=CHECK_LEASE_S)
+            pages = opened.store.pages
+            claimed = pages.claim_due(now=self._now(), limit=room, lease_s=CHECK_LEASE_S, besides=self._foreign)
             configured = {page.name: page for page in opened.config.pages}
             due = [configured[page.name] for page in claimed if page.name in configured]
+            if len(due) < len(claimed):
+                self._leave([page for page in claimed if page.name not in configured])
+                claimed = tuple(page for page in claimed if page.name in configured)
             if due:
                 self._pages_under_way += len(due)
                 self._track(self._sweep(due, claimed))
             self._wake_for_checks()
 
+    def _leave(self, foreign: Sequence[Page]) -> None:
+        """Pages that another process has configured since: they are its to check."""
+        self._opened.store.pages.release_all(foreign)
+        self._foreign |= {page.name for page in foreign}
+
     def _wake_for_checks(self) -> None:
-        self._wake_for("check", self._check_what_is_due, self._opened.store.pages.next_due(free_at=self._now()))
+        due_at = self._opened.store.pages.next_due(free_at=self._now(), besides=self._foreign)
+        self._wake_for("check", self._check_what_is_due, due_at)
 
     async def _sweep(self, due: Sequence[PageConfig], claimed: Sequence[Page]) -> None:
         """Checks what was claimed. A fault is logged, and what is due is looked at again in a minute."""
@@ -214,7 +225,10 @@ class Daemon:
                 log.warning("configuration kept as it was", problem=problem)
         else:
             self._tell_if_late()
+            if config.database != self._opened.config.database:
+                log.warning("another database takes a restart", database=str(self._opened.config.database))
             self._opened.configure(config)
+            self._foreign = frozenset()
             settle_schedule(self._opened)
             self._wake_for("check", self._check_what_is_due, self._now())
             log.info("configuration read again", pages=len(config.pages))

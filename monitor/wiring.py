@@ -93,7 +93,7 @@ class Opened:
     def configure(self, config: Config) -> None:
         """Goes on with another configuration. The database stays: another one needs a restart."""
         self.config = config
-        for name in ("gate", "channels", "heartbeat"):
+        for name in ("gate", "user_agent", "channels", "heartbeat"):
             self.__dict__.pop(name, None)
         self._open_what_moved()
 

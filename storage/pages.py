@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, insert, not_, or_, select, true, update
 
 from storage import tables
 from storage.database import AnyRow, Database
@@ -144,9 +144,11 @@ class Pages:
         taken = {page.name: replace(page, lease_until=until, fence=page.fence + 1) for page in free}
         return tuple(taken.get(name) for name, _ in asked)
 
-    def claim_due(self, *, now: datetime, limit: int, lease_s: float) -> tuple[Page, ...]:
-        """Claim up to `limit` pages that are due and free, the longest overdue first."""
-        due = and_(_pages.c.next_due_at <= now, _pages.c.retired_at.is_(None), _free_at(now))
+    def claim_due(
+        self, *, now: datetime, limit: int, lease_s: float, besides: Collection[str] = ()
+    ) -> tuple[Page, ...]:
+        """Claim up to `limit` pages that are due and free, the longest overdue first; none of those named."""
+        due = and_(_pages.c.next_due_at <= now, _pages.c.retired_at.is_(None), _free_at(now), _is_none_of(besides))
         query = select(_pages.c.id, _pages.c.fence).where(due).order_by(_pages.c.next_due_at).limit(limit)
         with self._database.write() as connection:
             fences = {row.id: row.fence for row in connection.execute(query)}
@@ -187,12 +189,12 @@ class Pages:
             standing = {row.id: row.fence for row in connection.execute(fences)}
         return tuple(replace(page, lease_until=until) for page in pages if standing.get(page.id) == page.fence)
 
-    def next_due(self, *, free_at: datetime | None = None) -> datetime | None:
-        """When the next page is due, in the past if it already is; None if no page waits.
+    def next_due(self, *, free_at: datetime | None = None, besides: Collection[str] = ()) -> datetime | None:
+        """When the next page is due, in the past if it already is; None if no page waits. Those named play no part.
 
         With `free_at`, of those pages only that nobody is checking then.
         """
-        waits = and_(_pages.c.next_due_at.is_not(None), _pages.c.retired_at.is_(None))
+        waits = and_(_pages.c.next_due_at.is_not(None), _pages.c.retired_at.is_(None), _is_none_of(besides))
         if free_at is not None:
             waits = and_(waits, _free_at(free_at))
         query = select(_pages.c.next_due_at).where(waits).order_by(_pages.c.next_due_at).limit(1)
@@ -222,6 +224,10 @@ def _free_at(moment: datetime) -> ColumnElement[bool]:
     """`_is_free`, asked of the rows."""
     until = _pages.c.lease_until
     return or_(until.is_(None), until <= moment, until > moment + LONGEST_LEASE)
+
+
+def _is_none_of(names: Collection[str]) -> ColumnElement[bool]:
+    return _pages.c.name.not_in(names) if names else true()
 
 
 def _claim(connection: Connection, fences: dict[int, int], until: datetime) -> tuple[Page, ...]:

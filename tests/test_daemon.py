@@ -191,6 +191,40 @@ def test_a_daemon_whose_clock_is_put_back_goes_on(tmp_path: Path, site: Site, by
     assert 0 <= said["seconds"] - seconds + PATIENCE_S <= 2 * PATIENCE_S
 
 
+def test_a_page_that_the_daemon_does_not_know_is_left_to_who_does(tmp_path: Path, site: Site) -> None:
+    """Added to the configuration, and not yet read by the daemon: cron checks it, and finds it free."""
+    configure(tmp_path, site, schedule="1s")
+    with serving(tmp_path) as (_, log), open_store(str(tmp_path / "figures.db"), clock=lambda: datetime.now(UTC)) as s:
+        log.until("checked")
+        long_due = datetime.now(UTC) - timedelta(hours=1)
+        s.pages.ensure("new", site.url("/new"), now=long_due)
+        s.pages.schedule([("new", long_due)])
+        for _ in range(3):
+            log.until("checked")
+
+        (taken,) = s.pages.take([("new", site.url("/new"))], now=datetime.now(UTC), lease_s=60)
+
+    assert taken is not None
+
+
+def test_another_contact_is_told_from_then_on(tmp_path: Path, site: Site) -> None:
+    """Read again, the configuration says who asks; another database would need a restart, and the log says so."""
+    configure(tmp_path, site, schedule="1s")
+    with serving(tmp_path) as (process, log):
+        log.until("checked")
+        config = tmp_path / "config.toml"
+        text = config.read_text("utf-8").replace('"figures.db"', '"other.db"')
+        config.write_text(f'contact = "figures@example.org"\n{text}', "utf-8")
+        process.send_signal(signal.SIGHUP)
+        assert "figures.db" in str(log.until("another database takes a restart")["database"])
+        log.until("configuration read again")
+        log.until("checked")
+        log.until("checked")
+
+    assert "figures@example.org" in site.visits[-1].headers["user-agent"]
+    assert not (tmp_path / "other.db").exists()
+
+
 @pytest.mark.slow
 def test_a_broken_configuration_is_refused_and_the_old_one_kept(tmp_path: Path, site: Site) -> None:
     """SIGHUP with a bad file: the problem is said and the daemon goes on; with a good one it takes it over."""
