@@ -29,7 +29,7 @@ class Turns:
         self._looked_at: datetime | None = None
 
     def pause_of(self, host: str) -> HostPause:
-        return self._hosts.pause_of(host)
+        return self._hosts.pause_of(host, now=self._clock())
 
     def lately(self, host: str) -> HostPause:
         now = self._clock()

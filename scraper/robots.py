@@ -155,9 +155,11 @@ async def ask_robots(request: FetchRequest, *, fetch: Fetch, now: datetime) -> R
 def outlives(known: RobotsFile, asked: RobotsFile) -> bool:
     """Whether the last file that said something still stands, for a week, after one that says nothing.
 
-    Section 2.4: the cached version may be used for longer than a day if the file is unreachable.
+    Section 2.4: the cached version may be used for longer than a day if the file is unreachable. One that was fetched
+    by a clock that was ahead is of no age.
     """
-    return known.reachable and not asked.reachable and asked.fetched_at - known.fetched_at < STALE_IF_UNREACHABLE
+    age = asked.fetched_at - known.fetched_at
+    return known.reachable and not asked.reachable and timedelta(0) <= age < STALE_IF_UNREACHABLE
 
 
 _RESTS = frozenset({Reason.RATE_LIMITED, Reason.UNAVAILABLE})

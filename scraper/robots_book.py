@@ -8,7 +8,7 @@ from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 from scraper.request import FetchRequest
-from scraper.robots import Fetch, RobotsCache, RobotsFile, ask_robots, origin_of_page, outlives
+from scraper.robots import FRESH, Fetch, RobotsCache, RobotsFile, ask_robots, origin_of_page, outlives
 
 MEMORY_BYTES = 16 * 1024 * 1024
 """What the files in memory may weigh together; the cache has them all."""
@@ -54,14 +54,14 @@ class RobotsBook:
 
     def _in_memory(self, origin: str) -> RobotsFile | None:
         known = self._known.get(origin)
-        if known is None or known.until <= self._clock():
+        if known is None or not self._clock() < known.until <= self._clock() + FRESH:
             return None
         self._known.move_to_end(origin)
         return known.file
 
     async def _find(self, origin: str, request: FetchRequest, fetch: Fetch) -> RobotsFile:
         kept = await self._cache.robots_file(origin)
-        if kept is not None and self._clock() < kept.fresh_until:
+        if kept is not None and kept.fetched_at <= self._clock() < kept.fresh_until:
             return self._remember(kept, until=kept.fresh_until)
         asked = await ask_robots(request, fetch=fetch, now=self._clock())
         if kept is not None and outlives(kept, asked):

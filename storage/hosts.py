@@ -16,6 +16,8 @@ _hosts, _robots = tables.hosts, tables.robots
 
 LONGEST_PAUSE = timedelta(hours=1)
 """A turn that is further off was taken before the clock was put back."""
+LONGEST_REST = timedelta(hours=25)
+"""So is a host's wish to be left alone: none is heeded for more than a day."""
 
 _ALLOW_NEXT = update(_hosts).where(_hosts.c.host == bindparam("of")).values(next_allowed_at=bindparam("at"))
 _REPLACE_ROBOTS = (
@@ -39,10 +41,11 @@ class Hosts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def pause_of(self, host: str) -> HostPause:
+    def pause_of(self, host: str, *, now: datetime) -> HostPause:
         """When a host may be asked again."""
         with self._database.read() as connection:
-            return _pause(connection, host)
+            pause = _pause(connection, host)
+        return pause if _rest_of(pause, now) is not None else replace(pause, backoff_until=None, backoff_status=None)
 
     def reserve(self, host: str, *, now: datetime, pause_s: float) -> datetime:
         """Take the next turn at a host: the moment it may be asked. The turn after it comes `pause_s` later."""
@@ -77,13 +80,14 @@ class Hosts:
         """The host asks to be left alone, by answering `status`; a longer wish that stands is kept."""
         with self._database.write() as connection:
             standing = hold_hosts(connection, [host])[host].backoff_until
-            if standing is None or until > standing:
+            if standing is None or not until <= standing <= until + LONGEST_REST:
                 values = {"backoff_until": until, "backoff_status": status}
                 connection.execute(update(_hosts).where(_hosts.c.host == host).values(**values))
 
     def backing_off(self, *, now: datetime) -> tuple[HostPause, ...]:
         """The hosts that asked to be left alone and still are, by name."""
-        query = select(_hosts).where(_hosts.c.backoff_until > now).order_by(_hosts.c.host)
+        until = _hosts.c.backoff_until
+        query = select(_hosts).where(until > now, until <= now + LONGEST_REST).order_by(_hosts.c.host)
         with self._database.read() as connection:
             return tuple(HostPause(**row) for row in connection.execute(query).mappings())
 
@@ -118,7 +122,13 @@ def hold_hosts(connection: Connection, hosts: Collection[str]) -> dict[str, Host
 
 def _next_turn(pause: HostPause, now: datetime) -> datetime:
     following = pause.next_allowed_at and min(pause.next_allowed_at, now + LONGEST_PAUSE)
-    return max(filter(None, (now, following, pause.backoff_until)))
+    return max(filter(None, (now, following, _rest_of(pause, now))))
+
+
+def _rest_of(pause: HostPause, now: datetime) -> datetime | None:
+    """Until when a host wishes to be left alone, if that can be."""
+    until = pause.backoff_until
+    return until if until is not None and until <= now + LONGEST_REST else None
 
 
 def _allow_next(connection: Connection, moments: Mapping[str, datetime | None]) -> None:

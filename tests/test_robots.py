@@ -208,6 +208,21 @@ def test_page_newly_disallowed_is_not_fetched() -> None:
     assert asked == ["/robots.txt", "/a", "/robots.txt"]
 
 
+def test_rules_of_a_clock_that_was_ahead_are_asked_for_again() -> None:
+    """Once the clock is right they are no longer of today, in a file or in memory; nor do they outlive an outage."""
+
+    async def run() -> list[int | Reason]:
+        hosts, time = MemoryHosts(), Time(NOW + timedelta(days=3000))
+        keep_out, welcome = robots("User-agent: *\nDisallow: /a"), robots("User-agent: *\nAllow: /")
+        async with FaultServer({"/a": answer(), "/robots.txt": in_turn(keep_out, welcome)}) as server:
+            visitor = Visitor(server, hosts, time)
+            came = await visitor.visit("/a")
+            time.now = NOW
+            return came + await visitor.visit("/a") + await Visitor(server, hosts, time).visit("/a")
+
+    assert asyncio.run(run()) == [Reason.REFUSED_BY_ROBOTS, 200, 200]
+
+
 def test_rules_outlive_an_outage() -> None:
     """While robots.txt does not answer, what it said last stands for a week, and is asked for every hour; then not."""
 

@@ -33,7 +33,7 @@ def test_a_host_that_asks_for_quiet_gets_it(store: Store):
     store.hosts.back_off("a.example", until=NOW + 30 * SECOND, status=429)
 
     assert store.hosts.reserve("a.example", now=NOW, pause_s=2) == NOW + 90 * SECOND
-    standing = store.hosts.pause_of("a.example")
+    standing = store.hosts.pause_of("a.example", now=NOW)
     assert (standing.backoff_until, standing.backoff_status) == (NOW + 90 * SECOND, 503)
 
 
@@ -45,6 +45,17 @@ def test_a_rest_puts_off_the_next_turn(store: Store):
 
     assert store.hosts.reserve("a.example", now=NOW, pause_s=2) == NOW + 9 * SECOND
     assert store.hosts.backing_off(now=NOW) == ()
+
+
+def test_a_wish_to_be_left_alone_of_a_clock_that_was_ahead_is_none(store: Store):
+    """Nobody is left alone for years: what a wrong clock wrote is passed over, and the next wish takes its place."""
+    store.hosts.back_off("a.example", until=NOW + timedelta(days=1000), status=429)
+
+    assert store.hosts.pause_of("a.example", now=NOW).backoff_until is None
+    assert store.hosts.backing_off(now=NOW) == ()
+    assert store.hosts.reserve("a.example", now=NOW, pause_s=2) == NOW
+    store.hosts.back_off("a.example", until=NOW + 60 * SECOND, status=503)
+    assert store.hosts.pause_of("a.example", now=NOW).backoff_until == NOW + 60 * SECOND
 
 
 def test_hosts_that_back_off_are_listed(store: Store):

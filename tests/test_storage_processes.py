@@ -35,7 +35,7 @@ def test_writers_wait_for_each_other(database: str):
 
     assert turns == [300] * 4
     with open_store(database, clock=lambda: NOW) as store:
-        assert store.hosts.pause_of("a.example").next_allowed_at == NOW + timedelta(seconds=1200)
+        assert store.hosts.pause_of("a.example", now=NOW).next_allowed_at == NOW + timedelta(seconds=1200)
         assert store.integrity() == ()
 
 

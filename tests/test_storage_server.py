@@ -52,7 +52,7 @@ def test_a_new_database_is_made_once(url: str) -> None:
 def test_writers_take_turns(store: Store) -> None:
     """What one transaction read, no other changes before it has written."""
     assert run_together(take_turns, store.name, processes=4) == [300] * 4
-    assert (store.hosts.pause_of("a.example").next_allowed_at - NOW).total_seconds() == 1200
+    assert (store.hosts.pause_of("a.example", now=NOW).next_allowed_at - NOW).total_seconds() == 1200
 
 
 def test_a_look_sees_one_moment(store: Store) -> None:
