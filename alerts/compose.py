@@ -97,7 +97,7 @@ def _delivery(ours: Heard, now: datetime) -> Delivery:
         id=identity,
         alert_id=ours.alerts[0],
         channel=channel.name,
-        kind=_kind(channel),
+        kind=kind_of(channel),
         recipient=recipient,
         page=page_of(ours.notice),
         message=_rendered(ours.notice, channel, recipient, message_id=identity, now=now),
@@ -106,7 +106,8 @@ def _delivery(ours: Heard, now: datetime) -> Delivery:
     )
 
 
-def _kind(channel: ChannelSettings) -> ChannelKind:
+def kind_of(channel: ChannelSettings) -> ChannelKind:
+    """The way out that a channel's settings describe."""
     match channel:
         case EmailSettings():
             return ChannelKind.EMAIL

@@ -9,7 +9,7 @@ Both transactions wait on a thread where another process is writing: a daemon ha
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from alerts.backoff import MOST_ATTEMPTS, delay_s
@@ -47,7 +47,8 @@ class Postman:
     """Everything a round needs.
 
     `jitter` gives a number from 0 to 1. `stopping` is asked before each claim: nothing new is begun once it says so.
-    `obituary` gives the deliveries by which the other channels hear of one that died.
+    `obituary` gives the deliveries by which the other channels hear of one that died. `kinds` are those of the channels
+    now: what was made for a channel when it was of another kind is not sent.
     """
 
     outbox: Outbox
@@ -56,6 +57,7 @@ class Postman:
     jitter: Jitter
     stopping: Callable[[], bool] = lambda: False
     obituary: Obituary = lambda _delivery, _outcome, _now: ()
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
 
 async def deliver_round(postman: Postman, channel: str) -> list[Delivered]:
@@ -103,7 +105,11 @@ async def _deliver(postman: Postman, name: str, delivery_id: str) -> Delivered |
     if claim is None:
         return None
     closed = postman.outbox.closed(name, endpoint=channel.endpoint) if channel else None
-    outcome = await _outcome(channel, claim) if closed is None else permanent(Reason.GONE, f"not sent: {closed}")
+    outcome = (
+        await _outcome(channel, claim, kind=postman.kinds.get(name))
+        if closed is None
+        else permanent(Reason.GONE, f"not sent: {closed}")
+    )
     settlement = settled(claim, outcome, started_at=started_at, ended_at=postman.clock(), jitter=postman.jitter())
     if settlement.state is DeliveryState.DEAD and closed is None:
         settlement = _mourned(postman, channel, claim, settlement)
@@ -126,9 +132,12 @@ def _mourned(postman: Postman, channel: Channel | None, claim: Claim, settlement
     return replace(settlement, closes=closes, owed=tuple(postman.obituary(claim.delivery, outcome, died_at)))
 
 
-async def _outcome(channel: Channel | None, claim: Claim) -> Outcome:
+async def _outcome(channel: Channel | None, claim: Claim, *, kind: str | None) -> Outcome:
     if channel is None:
         return permanent(Reason.NO_SUCH_CHANNEL, f"no channel is named {claim.delivery.channel}")
+    made_for = claim.delivery.kind
+    if kind is not None and kind != made_for:
+        return permanent(Reason.NO_SUCH_CHANNEL, f"made for {made_for}, and {channel.name} is {kind} now")
     if claim.attempt > MOST_ATTEMPTS:
         return permanent(Reason.INTERRUPTED, "each try ended with the process that made it")
     try:

@@ -92,6 +92,7 @@ _PHRASES = (
     _("check from: the server may take mail of its own users only"),
     _("the server needs a certificate for its name from an authority that this machine trusts"),
     _("no channel is named %(name)s"),
+    _("made for %(before)s, and %(name)s is %(now)s now"),
     _("each try ended with the process that made it"),
 )
 _STAGES = (

@@ -187,7 +187,8 @@ class Opened:
 
     def postman(self, *, stopping: Callable[[], bool] = lambda: False) -> Postman:
         """What a round of deliveries works with."""
-        from alerts.delivery import Postman  # most runs have nothing to send
+        from alerts.compose import kind_of  # most runs have nothing to send
+        from alerts.delivery import Postman
 
         return Postman(
             outbox=self.store.outbox,
@@ -196,6 +197,7 @@ class Opened:
             jitter=random.random,
             stopping=stopping,
             obituary=self._obituary,
+            kinds={each.name: kind_of(each) for each in self.config.channel_settings},
         )
 
     def owed(self, notices: Sequence[Notice], now: datetime) -> tuple[Delivery, ...]:

@@ -21,7 +21,7 @@ from smtp_server import Faults, faulty_mail_server, mail_server
 from standardwebhooks.webhooks import Webhook
 
 from alerts.channels import open_channel
-from alerts.compose import obituary, owed
+from alerts.compose import kind_of, obituary, owed
 from alerts.delivery import Delivered, Postman
 from alerts.model import DeliveryState, Reason
 from alerts.rounds import Rounds
@@ -59,6 +59,7 @@ class Post:
             clock=self.clock,
             jitter=lambda: 0.0,
             obituary=partial(obituary, channels=channels),
+            kinds={each.name: kind_of(each) for each in channels},
         )
         delivered = await Rounds(self.store.outbox, clock=self.clock, postman=lambda: man).finish()
         return {one.recipient or one.channel: one for one in delivered}
@@ -127,6 +128,26 @@ def test_what_is_owed_to_somebody_is_sent_to_them(post: Post) -> None:
             return [mail.recipients for mail in mailbox.received]
 
     assert asyncio.run(run()) == [("old@example.org",)]
+
+
+def test_a_mail_is_not_posted_to_a_webhook_of_the_same_name(post: Post) -> None:
+    """The channel became another one while a message waited: it dies, and the others hear of that."""
+
+    async def run() -> tuple[list[Delivered], int, list[str]]:
+        async with hook_server([answer("200 OK")]) as hook, mail_server() as mailbox:
+            other = replace(email_settings(mailbox.port, recipients=("other@example.org",)), name="other")
+            async with faulty_mail_server({".": "451 try again"}) as broken:
+                post.owe(email_settings(broken.port))
+                await post.round(email_settings(broken.port))
+            history = await post.to_the_end(hook_at(hook, name=email_settings(0).name), other)
+            return history, len(hook.requests), [mail.message["Subject"] for mail in mailbox.received]
+
+    history, posted, told = asyncio.run(run())
+    (dead,) = (one for one in history if one.state is DEAD)
+    assert dead.outcome.reason is Reason.NO_SUCH_CHANNEL
+    assert dead.outcome.detail == f"made for email, and {dead.channel} is webhook now"
+    assert posted == 0
+    assert len(told) == 1
 
 
 @pytest.mark.sqlite
