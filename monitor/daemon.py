@@ -226,7 +226,7 @@ class Daemon:
         else:
             self._tell_if_late()
             if config.database != self._opened.config.database:
-                log.warning("another database takes a restart", database=str(self._opened.config.database))
+                log.warning("another database takes a restart", database=self._opened.store.name)
             self._opened.configure(config)
             self._foreign = frozenset()
             settle_schedule(self._opened)
